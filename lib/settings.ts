@@ -1,0 +1,67 @@
+import { browser } from './browser.ts';
+
+/** How many marks of one term a page shows. */
+export type Density = 'first' | 'all' | 'none';
+
+/** The reader's choices; nothing personal, kept in `storage.local` under one key. */
+export interface Settings {
+  /** Explain pages at all. */
+  on: boolean;
+  density: Density;
+  /** Addresses (origin and path) where it is switched off. */
+  offPages: readonly string[];
+  /** Ids of terms the reader knows and does not want marked. */
+  knownTerms: readonly string[];
+  /** The personal account (assure.ameli.fr) stays untouched until this is true. */
+  account: boolean;
+}
+
+export const defaultSettings: Settings = {
+  on: true,
+  density: 'first',
+  offPages: [],
+  knownTerms: [],
+  account: false,
+};
+
+const key = 'settings';
+
+/** Reads the settings; whatever is missing or of the wrong shape falls back to its default. */
+export async function readSettings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get(key))[key];
+  return sane(stored);
+}
+
+/** Changes some settings and keeps the others. */
+export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  const before = await readSettings();
+  const after = { ...before, ...change(before) };
+  await browser.storage.local.set({ [key]: after });
+  return after;
+}
+
+/** Calls back with the new settings whenever any context changes them. Returns the way to stop. */
+export function onSettings(listener: (settings: Settings) => void): () => void {
+  const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[key];
+    if (area === 'local' && change) listener(sane(change.newValue));
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
+}
+
+function sane(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return defaultSettings;
+  const { on, density, offPages, knownTerms, account } = { ...defaultSettings, ...stored };
+  return {
+    on: on === true,
+    density: density === 'all' || density === 'none' ? density : 'first',
+    offPages: texts(offPages),
+    knownTerms: texts(knownTerms),
+    account: account === true,
+  };
+}
+
+function texts(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
+}
