@@ -1,0 +1,111 @@
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { element } from './element.ts';
+import { icon } from './icons.ts';
+import { words } from './words.ts';
+
+const { en } = words;
+
+/** What a card is placed by: something with boxes on the screen. */
+export interface Anchor {
+  getBoundingClientRect(): DOMRect;
+  getClientRects(): DOMRectList | DOMRect[];
+  contextElement: Element;
+}
+
+/** How a card is opened. `hover` closes when the pointer leaves; `pinned` stays until it is closed. */
+export type CardMode = 'hover' | 'pinned';
+
+export interface Card {
+  open(id: string, content: Node, anchor: Anchor, mode: CardMode, onClose?: () => void): void;
+  close(): void;
+  /** The id of what is shown; null when closed. */
+  shown(): string | null;
+  mode(): CardMode | null;
+  /** True if this point of the window lies on the card, or on the way to it. */
+  covers(x: number, y: number): boolean;
+  focus(): void;
+}
+
+/** The space between mark and card that the pointer may cross, in pixels. */
+const gap = 8;
+
+/**
+ * The card: dismissible with Escape, hoverable, and it stays (WCAG 1.4.13). One per page, in the top
+ * layer, beside what it explains.
+ */
+export function createCard(root: ShadowRoot, signal: AbortSignal): Card {
+  const body = element('div', { class: 'card-body' });
+  const close = element('button', { class: 'icon-button close', type: 'button' }, icon('x'));
+  close.setAttribute('aria-label', en.close);
+  const card = element(
+    'section',
+    { class: 'card', 'data-part': 'card', role: 'dialog', popover: 'manual', tabindex: '-1' },
+    close,
+    body,
+  );
+  root.append(card);
+
+  let state: { id: string; mode: CardMode; stop: () => void; onClose: () => void } | null = null;
+
+  const hide = () => {
+    if (!state) return;
+    const { stop, onClose } = state;
+    state = null;
+    stop();
+    card.hidePopover();
+    onClose();
+  };
+
+  close.addEventListener('click', hide);
+  signal.addEventListener('abort', () => state?.stop());
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !state) return;
+      event.stopPropagation();
+      hide();
+    },
+    { capture: true, signal },
+  );
+
+  const place = async (anchor: Anchor) => {
+    const { x, y } = await computePosition(anchor, card, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        offset(gap),
+        flip({ padding: gap }),
+        shift({ padding: gap }),
+        size({
+          padding: gap,
+          apply: ({ availableHeight }) => {
+            card.style.maxHeight = `${Math.max(160, availableHeight)}px`;
+          },
+        }),
+      ],
+    });
+    card.style.translate = `${x}px ${y}px`;
+  };
+
+  return {
+    open(id, content, anchor, mode, onClose = () => {}) {
+      hide();
+      body.replaceChildren(content);
+      const heading = body.querySelector('h2');
+      card.setAttribute('aria-label', heading?.textContent ?? '');
+      card.showPopover();
+      const stop = autoUpdate(anchor, card, () => void place(anchor));
+      state = { id, mode, stop, onClose };
+    },
+    close: hide,
+    shown: () => state?.id ?? null,
+    mode: () => state?.mode ?? null,
+    covers(x, y) {
+      const box = card.getBoundingClientRect();
+      return (
+        x >= box.left - gap && x <= box.right + gap && y >= box.top - gap && y <= box.bottom + gap
+      );
+    },
+    focus: () => card.focus(),
+  };
+}

@@ -1,0 +1,67 @@
+import { type Hit, staticRange } from './marks.ts';
+
+/*
+ * Underlines without touching the page: the CSS Custom Highlight API. The registry is shared with the
+ * page's scripts, so names carry our prefix, and whatever a page takes away is put back at the next paint.
+ */
+
+/** The kinds of marks, each a highlight of its own. */
+export type MarkKind = 'term' | 'active' | 'form-yes' | 'form-no';
+
+const priority: Readonly<Record<MarkKind, number>> = {
+  term: 0,
+  'form-yes': 1,
+  'form-no': 1,
+  active: 2,
+};
+
+/** Never colour alone: each kind has its own line. Nothing is painted on paper. */
+const sheetText = `@media not print {
+  ::highlight(quinze-term) { text-decoration: underline dotted 1.5px light-dark(#6a2c5b, #d9a3c8); }
+  ::highlight(quinze-active) {
+    text-decoration: underline solid 2px light-dark(#6a2c5b, #d9a3c8);
+    background-color: light-dark(#f4ebf1, #4a2f48);
+  }
+  ::highlight(quinze-form-yes) { text-decoration: underline solid 3px light-dark(#2e6b4f, #86cfab); }
+  ::highlight(quinze-form-no) { text-decoration: underline wavy 1px light-dark(#8a5200, #f0b75a); }
+}`;
+
+export interface Highlights {
+  /** Replaces all marks of a kind. */
+  paint(kind: MarkKind, hits: readonly Hit[]): void;
+}
+
+/** Starts the highlights; aborting the signal takes every one away. */
+export function createHighlights(signal: AbortSignal): Highlights {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(sheetText);
+  const mine = new Map<MarkKind, Highlight>();
+
+  const keepSheet = () => {
+    if (document.adoptedStyleSheets.includes(sheet)) return;
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  };
+
+  const highlightOf = (kind: MarkKind): Highlight => {
+    const highlight = mine.get(kind) ?? new Highlight();
+    highlight.priority = priority[kind];
+    mine.set(kind, highlight);
+    if (CSS.highlights.get(`quinze-${kind}`) !== highlight)
+      CSS.highlights.set(`quinze-${kind}`, highlight);
+    return highlight;
+  };
+
+  signal.addEventListener('abort', () => {
+    for (const kind of mine.keys()) CSS.highlights.delete(`quinze-${kind}`);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  });
+
+  return {
+    paint(kind, hits) {
+      keepSheet();
+      const highlight = highlightOf(kind);
+      highlight.clear();
+      for (const hit of hits) highlight.add(staticRange(hit));
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import tokens from '../../assets/tokens.css?inline';
+import styles from './styles.css?inline';
+
+/** Where everything of ours is drawn: one element on `<html>`, closed, and gone when the signal aborts. */
+export interface Host {
+  root: ShadowRoot;
+  /** True for our own element: its changes are none of the page's. */
+  owns(node: Node): boolean;
+  /** Puts the element back if the page has thrown it out. */
+  keep(): void;
+}
+
+/** The name of the host element; practice and real pages never use it. */
+const tag = 'quinze-page';
+
+/**
+ * Adds the host element. Its shadow root is closed, so that a page's scripts and styles meet only an
+ * empty element; it is not a child of `<body>`, so that no page's layout rule counts it.
+ */
+export function createHost(signal: AbortSignal): Host {
+  // A leftover of an earlier version of the extension, whose script can no longer answer.
+  for (const stale of document.querySelectorAll(`html > ${tag}`)) stale.remove();
+  const host = document.createElement(tag);
+  host.lang = 'en';
+  host.dir = 'ltr';
+  // The browser's own translation would rewrite our English; the page's words are its business.
+  host.translate = false;
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokens + styles);
+  root.adoptedStyleSheets = [sheet];
+  const keep = () => {
+    if (!host.isConnected) document.documentElement.append(host);
+  };
+  keep();
+  signal.addEventListener('abort', () => host.remove());
+  return { root, owns: (node) => node === host, keep };
+}

@@ -1,0 +1,170 @@
+import type { PageGuide, Term } from '../knowledge/schema.ts';
+import type { PageKit } from '../messages.ts';
+import { element } from './element.ts';
+import { icon } from './icons.ts';
+import { type Verdict, verdictLine } from './form-card.ts';
+import { sourceList } from './term-card.ts';
+import { words } from './words.ts';
+
+const { en } = words;
+
+/** What the panel shows. */
+export interface PanelContent {
+  guide: PageGuide | null;
+  verdict: PageKit['pages'][string] | undefined;
+  forms: readonly { id: string; title: string; verdict: Verdict | undefined }[];
+  terms: readonly Term[];
+  isTranslated: boolean;
+  hasPlan: boolean;
+}
+
+/** What the reader may do in the panel. `opener` is the button that was pressed. */
+export interface PanelActions {
+  showTerm(id: string, opener: HTMLElement): void;
+  showForm(id: string, opener: HTMLElement): void;
+  openPage(page: 'dossier' | 'welcome'): void;
+}
+
+export interface Panel {
+  /** Shows the panel's content, and on the launcher what there is to see. */
+  update(content: PanelContent): void;
+  close(): void;
+  isOpen(): boolean;
+}
+
+/**
+ * The launcher in the corner and the panel it opens: everything that marks and labels say, as text and
+ * real buttons. Highlights are silent to assistive technology; this is their equal.
+ */
+export function createPanel(root: ShadowRoot, actions: PanelActions, signal: AbortSignal): Panel {
+  const label = element('span', {}, en.nothing);
+  const launcher = element(
+    'button',
+    { class: 'launcher', 'data-part': 'launcher', type: 'button', 'aria-expanded': 'false' },
+    element('span', { class: 'mark', 'aria-hidden': 'true' }, '15'),
+    label,
+  );
+  const body = element('div', { class: 'panel-body' });
+  const close = element('button', { class: 'icon-button close', type: 'button' }, icon('x'));
+  close.setAttribute('aria-label', en.close);
+  const panel = element(
+    'section',
+    {
+      class: 'panel',
+      'data-part': 'panel',
+      role: 'dialog',
+      'aria-label': en.panel,
+      popover: 'manual',
+      tabindex: '-1',
+    },
+    close,
+    body,
+  );
+  root.append(launcher, panel);
+
+  const isOpen = () => panel.matches(':popover-open');
+  const set = (open: boolean) => {
+    if (open === isOpen()) return;
+    if (open) panel.showPopover();
+    else panel.hidePopover();
+    launcher.setAttribute('aria-expanded', String(open));
+    (open ? panel : launcher).focus();
+  };
+
+  launcher.addEventListener('click', () => set(!isOpen()));
+  close.addEventListener('click', () => set(false));
+  panel.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    set(false);
+  });
+  signal.addEventListener('abort', () => set(false));
+
+  return {
+    update(content) {
+      label.textContent = content.isTranslated
+        ? en.launcherTranslated
+        : en.launcher(content.terms.length, content.forms.length);
+      const focused = root.activeElement?.getAttribute('data-key');
+      body.replaceChildren(...parts(content, actions));
+      if (focused) body.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
+    },
+    close: () => set(false),
+    isOpen,
+  };
+}
+
+function parts(content: PanelContent, actions: PanelActions): Node[] {
+  return [
+    ...(content.isTranslated ? [part(en.translated, element('p', {}, en.translatedWhy))] : []),
+    aboutPart(content),
+    ...(content.forms.length > 0 ? [formsPart(content, actions)] : []),
+    termsPart(content.terms, actions),
+    footPart(content.hasPlan, actions),
+  ];
+}
+
+function part(title: string, ...children: readonly Node[]): HTMLElement {
+  return element('section', { class: 'part' }, element('h2', {}, title), ...children);
+}
+
+function aboutPart({ guide, verdict }: PanelContent): HTMLElement {
+  if (!guide) return part(en.aboutPage, element('p', {}, en.unknownPage));
+  const todo = guide.en.todo.map((line) => element('li', {}, line));
+  return part(
+    guide.en.title,
+    ...(verdict ? [concernLine(verdict)] : []),
+    element('p', {}, guide.en.about),
+    ...(todo.length > 0
+      ? [element('h3', {}, en.whatToDo), element('ol', { class: 'todo' }, ...todo)]
+      : []),
+    sourceList(guide.sources),
+  );
+}
+
+function concernLine({ concerns, why }: PageKit['pages'][string]): HTMLElement {
+  const title = element('strong', {}, `${en.concerns[concerns]}. `);
+  return element('p', { class: `verdict verdict-${concerns}` }, title, why);
+}
+
+function formsPart({ forms, hasPlan }: PanelContent, actions: PanelActions): HTMLElement {
+  const items = forms.map(({ id, title, verdict }) => {
+    const opener = button(`form:${id}`, element('b', {}, id), ` ${title}`);
+    opener.setAttribute('data-form-link', id);
+    opener.addEventListener('click', () => actions.showForm(id, opener));
+    return element('li', {}, opener, verdict ? verdictLine(verdict) : null);
+  });
+  const list = element('ul', { class: 'forms' }, ...items);
+  return part(en.forms, ...(hasPlan ? [] : [element('p', { class: 'soft' }, en.noPlan)]), list);
+}
+
+function termsPart(terms: readonly Term[], actions: PanelActions): HTMLElement {
+  if (terms.length === 0) return part(en.terms, element('p', { class: 'soft' }, en.noTerms));
+  const items = terms.map((term) => {
+    const french = element('span', { lang: 'fr', class: 'fr' }, term.fr);
+    const opener = button(`term:${term.id}`, french, ` ${term.en.gloss}`);
+    opener.setAttribute('data-term', term.id);
+    opener.addEventListener('click', () => actions.showTerm(term.id, opener));
+    return element('li', {}, opener);
+  });
+  return part(en.terms, element('ol', { class: 'terms' }, ...items));
+}
+
+function footPart(hasPlan: boolean, actions: PanelActions): HTMLElement {
+  const go = element(
+    'button',
+    { class: 'cta', type: 'button', 'data-key': 'go' },
+    hasPlan ? en.toDossier : en.toQuestions,
+  );
+  go.addEventListener('click', () => actions.openPage(hasPlan ? 'dossier' : 'welcome'));
+  return element(
+    'div',
+    { class: 'part panel-foot' },
+    go,
+    element('p', { class: 'soft' }, en.notOfficial),
+  );
+}
+
+function button(key: string, ...children: readonly (Node | string)[]): HTMLButtonElement {
+  return element('button', { class: 'row', type: 'button', 'data-key': key }, ...children);
+}

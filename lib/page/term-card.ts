@@ -1,0 +1,61 @@
+import type { Term } from '../knowledge/schema.ts';
+import { sourcesById } from '../knowledge/sources.ts';
+import { element } from './element.ts';
+import { words } from './words.ts';
+
+const { en } = words;
+
+/**
+ * The content of a term's card. `seenText` is the word as it stands in the page; `know` is called when
+ * the reader says they know it.
+ */
+export function termCard(
+  term: Term,
+  seenText: string,
+  routeId: string | null,
+  know: () => void,
+): DocumentFragment {
+  const { gloss, explain, falseFriend, forYou } = term.en;
+  const yours = routeId === null ? undefined : forYou?.[routeId];
+  const content = document.createDocumentFragment();
+  content.append(
+    element('h2', {}, gloss),
+    element('p', { class: 'fr', lang: 'fr' }, term.fr),
+    ...seenAs(term, seenText),
+    element('p', {}, explain),
+    ...(falseFriend ? [note('false-friend', en.falseFriend, falseFriend)] : []),
+    ...(yours ? [note('for-you', en.forYou, yours)] : []),
+    footer(term, know),
+  );
+  return content;
+}
+
+/** The word as the page writes it, where that is not the term itself (an abbreviation, a plural). */
+function seenAs(term: Term, seenText: string): Node[] {
+  const same = seenText.toLocaleLowerCase('fr') === term.fr.toLocaleLowerCase('fr');
+  return same ? [] : [element('p', { class: 'seen-as', lang: 'fr' }, `« ${seenText} »`)];
+}
+
+function note(kind: string, title: string, text: string): HTMLElement {
+  return element('p', { class: kind }, element('strong', {}, `${title}: `), text);
+}
+
+function footer(term: Term, know: () => void): HTMLElement {
+  const button = element('button', { class: 'quiet', type: 'button' }, en.know);
+  button.addEventListener('click', know);
+  return element('div', { class: 'card-foot' }, sourceList(term.sources), button);
+}
+
+/** Where the explanation comes from: title, publisher, kind and the date of the text we read. */
+export function sourceList(ids: readonly string[]): HTMLElement {
+  const list = element('ul', { class: 'sources', 'aria-label': en.source });
+  for (const id of ids) {
+    const source = sourcesById.get(id);
+    if (!source) continue;
+    const { title, publisher, kind, copyDate } = source;
+    const date = copyDate === null ? [] : [en.seen(copyDate)];
+    const facts = [publisher, en.sourceKinds[kind], ...date].join(' · ');
+    list.append(element('li', {}, element('span', { lang: 'fr' }, title), ` — ${facts}`));
+  }
+  return list;
+}

@@ -1,0 +1,45 @@
+/** The sentences that Quinze itself says in a page, by language. */
+export const words = {
+  en: {
+    launcher: (terms: number, forms: number) =>
+      [count(terms, 'word'), ...(forms > 0 ? [count(forms, 'form')] : [])].join(' · ') +
+      ' explained',
+    launcherTranslated: 'This page was translated: the French words are hidden',
+    nothing: 'Quinze: about this page',
+    panel: 'Quinze: this page explained',
+    close: 'Close',
+    aboutPage: 'What this page is',
+    unknownPage: 'We have no guide for this page. The French words on it are explained below.',
+    concerns: { yes: 'This page is for you', no: 'Not for you', maybe: 'It depends' },
+    whatToDo: 'What to do here',
+    forms: 'Forms on this page',
+    use: { yes: 'Your form', no: 'Not for you', maybe: 'Maybe your form' },
+    terms: 'Words on this page',
+    noTerms: 'No French word that we explain stands on this page.',
+    knownHidden: (terms: number) => `${count(terms, 'word')} you know ${terms === 1 ? 'is' : 'are'} not marked.`,
+    noPlan: 'Answer a few questions, and Quinze shows which of these forms and pages are yours.',
+    toQuestions: 'Answer the questions',
+    toDossier: 'Open my dossier',
+    translated: 'Your browser has translated this page',
+    translatedWhy:
+      'The official French words are hidden, and a translated form name can mislead. To get the French back, use the translation button in the address bar and choose to show the original.',
+    french: 'French',
+    falseFriend: 'False friend',
+    forYou: 'For you',
+    know: 'I know this word',
+    known: 'This word will not be marked again.',
+    source: 'Source',
+    sourceKinds: {
+      law: 'law',
+      official: 'official page',
+      usual: 'common practice',
+      advice: 'our advice',
+    },
+    seen: (date: string) => `seen ${date}`,
+    notOfficial: 'Quinze is independent. It is not a service of Ameli or of the French State.',
+  },
+} as const;
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
