@@ -1,25 +1,19 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import type { Anchor } from './anchors.ts';
 import { element } from './element.ts';
 import { icon } from './icons.ts';
 import { words } from './words.ts';
 
 const { en } = words;
 
-/** What a card is placed by: something with boxes on the screen. */
-export interface Anchor {
-  getBoundingClientRect(): DOMRect;
-  getClientRects(): DOMRectList | DOMRect[];
-  contextElement: Element;
-}
-
 /** How a card is opened. `hover` closes when the pointer leaves; `pinned` stays until it is closed. */
 export type CardMode = 'hover' | 'pinned';
 
 export interface Card {
-  open(id: string, content: Node, anchor: Anchor, mode: CardMode, onClose?: () => void): void;
+  /** Shows `content` beside the anchor. `closed` is called when it goes, for whatever reason. */
+  open(content: Node, anchor: Anchor, mode: CardMode, closed: () => void): void;
   close(): void;
-  /** The id of what is shown; null when closed. */
-  shown(): string | null;
+  /** How the open card was opened; null when closed. */
   mode(): CardMode | null;
   /** True if this point of the window lies on the card, or on the way to it. */
   covers(x: number, y: number): boolean;
@@ -45,15 +39,15 @@ export function createCard(root: ShadowRoot, signal: AbortSignal): Card {
   );
   root.append(card);
 
-  let state: { id: string; mode: CardMode; stop: () => void; onClose: () => void } | null = null;
+  let state: { mode: CardMode; stop: () => void; closed: () => void } | null = null;
 
   const hide = () => {
     if (!state) return;
-    const { stop, onClose } = state;
+    const { stop, closed } = state;
     state = null;
     stop();
     card.hidePopover();
-    onClose();
+    closed();
   };
 
   close.addEventListener('click', hide);
@@ -88,17 +82,16 @@ export function createCard(root: ShadowRoot, signal: AbortSignal): Card {
   };
 
   return {
-    open(id, content, anchor, mode, onClose = () => {}) {
+    open(content, anchor, mode, closed) {
       hide();
       body.replaceChildren(content);
       const heading = body.querySelector('h2');
       card.setAttribute('aria-label', heading?.textContent ?? '');
       card.showPopover();
       const stop = autoUpdate(anchor, card, () => void place(anchor));
-      state = { id, mode, stop, onClose };
+      state = { mode, stop, closed };
     },
     close: hide,
-    shown: () => state?.id ?? null,
     mode: () => state?.mode ?? null,
     covers(x, y) {
       const box = card.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import type { Form } from '../knowledge/schema.ts';
 import { element } from './element.ts';
-import { sourceList } from './term-card.ts';
+import { sourceNote } from './source-note.ts';
 import { words } from './words.ts';
 
 const { en } = words;
@@ -21,7 +21,7 @@ export function formCard(form: Form, verdict: Verdict | undefined): DocumentFrag
     ...(verdict ? [verdictLine(verdict)] : []),
     element('p', {}, about),
     ...(warning ? [element('p', { class: 'false-friend' }, warning)] : []),
-    element('div', { class: 'card-foot' }, sourceList(form.sources)),
+    element('div', { class: 'card-foot' }, sourceNote(form.sources)),
   );
   return content;
 }

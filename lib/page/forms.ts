@@ -1,6 +1,6 @@
 import type { Form } from '../knowledge/schema.ts';
 import { fold } from '../match/fold.ts';
-import type { Hit } from './marks.ts';
+import { type Hit, liveRange } from './marks.ts';
 
 /** A form found on the page, and the place that names it. */
 export interface FoundForm {
@@ -50,7 +50,7 @@ function standsAlone(text: string, part: string): boolean {
  */
 export function findForms(
   forms: readonly Form[],
-  hits: readonly (Hit & { text: string })[],
+  hits: readonly Hit[],
   links: readonly HTMLAnchorElement[],
 ): FoundForm[] {
   const byId = new Map(forms.map((form) => [form.id, form]));
@@ -60,12 +60,12 @@ export function findForms(
   for (const hit of hits) {
     const form = byId.get(hit.id);
     if (!form) continue;
-    const link = hit.startNode.parentElement?.closest('a') ?? null;
+    const link = linkAround(hit);
     if (!link) {
       loose.push({ id: hit.id, link: null, hit });
       continue;
     }
-    const sure = certainty(form, hit.text);
+    const sure = certainty(form, liveRange(hit).toString());
     if (sure > (best.get(link)?.sure ?? 0)) best.set(link, { hit, sure });
   }
 
@@ -78,10 +78,20 @@ export function findForms(
   return [...linked, ...firstMentions(loose, linked)];
 }
 
+/** The link that a hit stands in, unless it leads to another place of the same page. */
+function linkAround(hit: Hit): HTMLAnchorElement | null {
+  const link = hit.startNode.parentElement?.closest('a');
+  return !link || link.getAttribute('href')?.startsWith('#') ? null : link;
+}
+
+/** Lists that repeat what the page says elsewhere. */
+const besides = 'nav, aside, header, footer';
+
 /** A form named in the text is shown once, and only where no link leads to it. */
 function firstMentions(loose: readonly FoundForm[], linked: readonly FoundForm[]): FoundForm[] {
   const shown = new Set(linked.map((found) => found.id));
-  return loose.filter(({ id }) => {
+  const inText = loose.filter(({ hit }) => !hit?.block.closest(besides));
+  return [...inText, ...loose].filter(({ id }) => {
     if (shown.has(id)) return false;
     shown.add(id);
     return true;

@@ -1,10 +1,9 @@
+import { type Anchor, anchorOf } from './anchors.ts';
 import { blockOf } from './blocks.ts';
-import type { Anchor } from './card.ts';
 import { element } from './element.ts';
 import type { Verdict } from './form-card.ts';
 import type { FoundForm } from './forms.ts';
 import { icon } from './icons.ts';
-import { liveRange } from './marks.ts';
 import { words } from './words.ts';
 
 const { en } = words;
@@ -41,7 +40,9 @@ export function createLabels(
       const label = shown[index]?.label;
       if (!label) return;
       label.hidden = spot === null;
-      if (spot) label.style.translate = `${spot.x}px ${spot.y}px`;
+      if (!spot) return;
+      label.classList.toggle('sign', spot.compact);
+      label.style.translate = `${spot.x}px ${spot.y}px`;
     });
   };
 
@@ -88,65 +89,55 @@ function labelFor(id: string, { use }: Verdict): HTMLElement {
     'button',
     { ...attributes, type: 'button', tabindex: '-1' },
     icon(icons[use]),
-    en.use[use],
+    element('span', {}, en.use[use]),
   );
 }
 
-/** Where a form is named on the screen: the words if they are known, else the link. */
-export function anchorOf({ hit, link }: FoundForm): Anchor | null {
-  if (link) return anchorOfElement(link);
-  return hit ? anchorOfHit(hit) : null;
-}
-
-export function anchorOfElement(target: Element): Anchor {
-  return {
-    getBoundingClientRect: () => target.getBoundingClientRect(),
-    getClientRects: () => target.getClientRects(),
-    contextElement: target,
-  };
-}
-
-export function anchorOfHit(hit: NonNullable<FoundForm['hit']>): Anchor {
-  return {
-    getBoundingClientRect: () => liveRange(hit).getBoundingClientRect(),
-    getClientRects: () => liveRange(hit).getClientRects(),
-    contextElement: hit.block,
-  };
+/** Where a label goes, from the layer's corner; `compact`: as a small sign, since there is no room. */
+interface Spot {
+  x: number;
+  y: number;
+  compact: boolean;
 }
 
 /**
- * The place of a label: behind the last line of its link where the block leaves room for it, else over
- * the line's end, half above it. Null where the link cannot be seen. Reads layout, writes nothing.
+ * The place of a label: at the end of its link's last line where the block leaves room for it, else as a
+ * sign at the upper corner of the line's end. Null where the link cannot be seen. Reads layout, writes
+ * nothing.
  */
-function spotFor(
-  found: FoundForm,
-  label: HTMLElement,
-  origin: DOMRect,
-): { x: number; y: number } | null {
+function spotFor(found: FoundForm, label: HTMLElement, origin: DOMRect): Spot | null {
   const anchor = anchorOf(found);
   const line = anchor && [...anchor.getClientRects()].findLast((rect) => rect.width > 1);
   if (!line || !anchor.contextElement.checkVisibility({ visibilityProperty: true })) return null;
-  const width = label.offsetWidth || 110;
-  const height = label.offsetHeight || 24;
-  const isFree = hasRoom(anchor.contextElement, line, gap + width);
-  const edge = Math.min(line.right, document.documentElement.clientWidth - gap);
-  const x = isFree ? line.right + gap : Math.max(gap, edge - width);
-  const y = isFree ? line.top + (line.height - height) / 2 : line.top - height * 0.75;
-  return { x: Math.round(x - origin.left), y: Math.round(y - origin.top) };
+  const lineEnd = endOfLine(anchor, line);
+  const isFree = lineEnd - line.right < shortRest && hasRoom(anchor, lineEnd + gap + widest(label));
+  const x = isFree ? lineEnd + gap : line.right - signSize / 3;
+  const y = isFree ? line.top + (line.height - height) / 2 : line.top - signSize / 2;
+  return { x: Math.round(x - origin.left), y: Math.round(y - origin.top), compact: !isFree };
 }
 
-/** True if the block goes on for `space` pixels after the line's end, and no text of it lies there. */
-function hasRoom(element: Element, line: DOMRect, space: number): boolean {
-  const block = blockOf(element);
-  const end = line.right + space;
-  if (end > block.getBoundingClientRect().right) return false;
-  const rest = document.createRange();
-  rest.selectNodeContents(block);
-  return ![...rest.getClientRects()].some(
-    (rect) =>
-      rect.left >= line.right - 1 &&
-      rect.left < end &&
-      rect.top < line.bottom - 1 &&
-      rect.bottom > line.top + 1,
+/** Sizes in pixels, as `styles.css` draws them. */
+const height = 24;
+const signSize = 20;
+const letterWidth = 7.5;
+const frameWidth = 36;
+
+/** At least as wide as the label with its words; known without asking for layout. */
+function widest(label: HTMLElement): number {
+  return frameWidth + label.textContent.length * letterWidth;
+}
+
+/** How much text may stand between a link and its label (the size of the file, say). */
+const shortRest = 160;
+
+/** Where the text of this line ends in the block. */
+function endOfLine(anchor: Anchor, line: DOMRect): number {
+  const sameLine = [...anchor.rectsAfter()].filter(
+    ({ width, top, bottom }) => width > 0 && top < line.bottom - 1 && bottom > line.top + 1,
   );
+  return Math.max(line.right, ...sameLine.map((rect) => rect.right));
+}
+
+function hasRoom(anchor: Anchor, end: number): boolean {
+  return end <= blockOf(anchor.contextElement).getBoundingClientRect().right;
 }

@@ -1,21 +1,19 @@
 import { forms } from '../knowledge/forms.ts';
 import { pageGuides } from '../knowledge/pages.ts';
-import { terms } from '../knowledge/terms.ts';
 import type { PageKit, PageReport } from '../messages.ts';
-import { type Anchor, createCard } from './card.ts';
-import { formCard } from './form-card.ts';
+import { anchorOf, anchorOfElement } from './anchors.ts';
+import { createCards, formsById, termsById } from './cards.ts';
 import { type FoundForm, findForms } from './forms.ts';
 import { createGuard } from './guard.ts';
 import { findGuide, mainHeadings } from './guide.ts';
 import { createHighlights } from './highlights.ts';
 import { createHost } from './host.ts';
-import { anchorOf, anchorOfElement, anchorOfHit, createLabels } from './labels.ts';
-import { chooseMarks, type Hit, isVisible, liveRange } from './marks.ts';
+import { createLabels } from './labels.ts';
+import { chooseMarks, type Hit, isVisible } from './marks.ts';
 import { createPanel } from './panel.ts';
 import { followPointer, type HitFinder, hitFinder } from './pointer.ts';
 import { createReader } from './reader.ts';
 import { createPageText } from './text.ts';
-import { termCard } from './term-card.ts';
 import { isTranslated } from './translated.ts';
 import { watchPage } from './watch.ts';
 
@@ -24,9 +22,6 @@ export interface PageOutlet {
   knowTerm(termId: string): void;
   openPage(page: 'dossier' | 'welcome'): void;
 }
-
-const termsById = new Map(terms.map((term) => [term.id, term]));
-const formsById = new Map(forms.map((form) => [form.id, form]));
 
 /**
  * Explains the page until the signal aborts; afterwards the page is as if we had never been there.
@@ -40,39 +35,18 @@ export function explainPage(
   const guarded = createGuard((message, error) => console.warn(message, error));
   const host = createHost(signal);
   const highlights = createHighlights(signal);
-  const card = createCard(host.root, signal);
+  const cards = createCards(host.root, kit, highlights, outlet.knowTerm, signal);
   const text = createPageText();
   const known = new Set(kit.knownTerms);
 
   let find: HitFinder = () => null;
-  let seenTerms: readonly string[] = [];
-  let seenForms: readonly FoundForm[] = [];
+  /** The first visible hit of each term, in page order. */
   let firstHits: ReadonlyMap<string, Hit> = new Map();
-
-  const showTerm = (hit: Hit, mode: 'hover' | 'pinned', back?: HTMLElement) => {
-    const term = termsById.get(hit.id);
-    if (!term) return;
-    const know = () => {
-      card.close();
-      outlet.knowTerm(term.id);
-    };
-    const content = termCard(term, liveRange(hit).toString(), kit.routeId, know);
-    card.open(`term:${term.id}`, content, anchorOfHit(hit), mode, () => {
-      highlights.paint('active', []);
-      back?.focus();
-    });
-    highlights.paint('active', [hit]);
-  };
-
-  const showForm = (id: string, anchor: Anchor, back?: HTMLElement) => {
-    const form = formsById.get(id);
-    if (!form) return;
-    card.open(`form:${id}`, formCard(form, kit.forms[id]), anchor, 'pinned', () => back?.focus());
-  };
+  let foundForms: readonly FoundForm[] = [];
 
   const labels = createLabels(
     host.root,
-    (id, label) => showForm(id, anchorOfElement(label)),
+    (id, label) => cards.showForm(id, anchorOfElement(label)),
     signal,
   );
 
@@ -82,17 +56,14 @@ export function explainPage(
       showTerm(id, opener) {
         const hit = firstHits.get(id);
         if (!hit) return;
-        scrollTo(hit.block);
-        showTerm(hit, 'pinned', opener);
-        card.focus();
+        bringIntoView(hit.block);
+        cards.showTerm(hit, 'pinned', opener);
       },
       showForm(id, opener) {
-        const found = seenForms.find((form) => form.id === id);
-        const anchor = found ? anchorOf(found) : null;
+        const anchor = anchorOf(foundForms.find((form) => form.id === id));
         if (!anchor) return;
-        scrollTo(anchor.contextElement);
-        showForm(id, anchor, opener);
-        card.focus();
+        bringIntoView(anchor.contextElement);
+        cards.showForm(id, anchor, opener);
       },
       openPage: outlet.openPage,
     },
@@ -102,14 +73,10 @@ export function explainPage(
   followPointer(
     (x, y) => find(x, y),
     {
-      rest: (hit) => {
-        if (card.mode() !== 'pinned') showTerm(hit, 'hover');
-      },
-      press: (hit) => showTerm(hit, 'pinned'),
-      leave: () => {
-        if (card.mode() === 'hover') card.close();
-      },
-      isOnCard: (x, y) => card.shown() !== null && card.covers(x, y),
+      rest: cards.hover,
+      press: (hit) => cards.showTerm(hit, 'pinned'),
+      leave: cards.leave,
+      isOnCard: cards.covers,
     },
     signal,
   );
@@ -120,40 +87,32 @@ export function explainPage(
     highlights.paint('term', marks);
     find = hitFinder(marks);
     firstHits = firstOfEach(hits.filter((hit) => isVisible(hit.block)));
-    seenTerms = [...firstHits.keys()];
   };
 
   const paintForms = () => {
-    seenForms = findForms(forms, text.formHits(), [...document.links].filter(isAnchor));
-    const withUse = (use: 'yes' | 'no') =>
-      seenForms.flatMap(({ id, hit }) => (hit && kit.forms[id]?.use === use ? [hit] : []));
-    highlights.paint('form-yes', withUse('yes'));
-    highlights.paint('form-no', withUse('no'));
-    labels.show(seenForms, (id) => kit.forms[id]);
+    foundForms = findForms(forms, text.formHits(), [...document.links].filter(isAnchor));
+    const named = (use: 'yes' | 'no') =>
+      foundForms.flatMap(({ id, hit }) => (hit && kit.forms[id]?.use === use ? [hit] : []));
+    highlights.paint('form-yes', named('yes'));
+    highlights.paint('form-no', named('no'));
+    labels.show(foundForms, (id) => kit.forms[id]);
   };
+
+  const formIds = () => [...new Set(foundForms.map((found) => found.id))];
 
   const updatePanel = () => {
     const guide = findGuide(pageGuides, new URL(location.href), mainHeadings());
-    const ids = [...new Set(seenForms.map((found) => found.id))];
     panel.update({
       guide,
       verdict: guide ? kit.pages[guide.id] : undefined,
-      forms: ids.map((id) => ({
-        id,
-        title: formsById.get(id)?.en.title ?? '',
-        verdict: kit.forms[id],
-      })),
-      terms: seenTerms.flatMap((id) => termsById.get(id) ?? []),
+      forms: formIds().flatMap((id) => {
+        const form = formsById.get(id);
+        return form ? [{ id, title: form.en.title, verdict: kit.forms[id] }] : [];
+      }),
+      terms: [...firstHits.keys()].flatMap((id) => termsById.get(id) ?? []),
       isTranslated: isTranslated(),
       hasPlan: kit.routeId !== null,
     });
-  };
-
-  const paint = () => {
-    host.keep();
-    guarded('terms', paintTerms);
-    guarded('forms', paintForms);
-    guarded('panel', updatePanel);
   };
 
   let isWhole = false;
@@ -162,7 +121,10 @@ export function explainPage(
       reader: text.reader,
       forget: text.forget,
       done() {
-        paint();
+        host.keep();
+        guarded('terms', paintTerms);
+        guarded('forms', paintForms);
+        guarded('panel', updatePanel);
         if (isWhole) return;
         isWhole = true;
         read([document.body]);
@@ -173,7 +135,7 @@ export function explainPage(
   read(partsInView());
   watchPage(host.owns, read, signal);
 
-  return () => ({ terms: seenTerms.length, forms: [...new Set(seenForms.map(({ id }) => id))] });
+  return () => ({ terms: firstHits.size, forms: formIds() });
 }
 
 function firstOfEach(hits: readonly Hit[]): Map<string, Hit> {
@@ -186,7 +148,7 @@ function isAnchor(link: Element): link is HTMLAnchorElement {
   return link instanceof HTMLAnchorElement;
 }
 
-function scrollTo(target: Element): void {
+function bringIntoView(target: Element): void {
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   target.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
 }

@@ -1,9 +1,9 @@
 import type { PageGuide, Term } from '../knowledge/schema.ts';
 import type { PageKit } from '../messages.ts';
 import { element } from './element.ts';
-import { icon } from './icons.ts';
 import { type Verdict, verdictLine } from './form-card.ts';
-import { sourceList } from './term-card.ts';
+import { icon } from './icons.ts';
+import { sourceNote } from './source-note.ts';
 import { words } from './words.ts';
 
 const { en } = words;
@@ -80,8 +80,12 @@ export function createPanel(root: ShadowRoot, actions: PanelActions, signal: Abo
   });
   signal.addEventListener('abort', () => set(false));
 
+  let shown = '';
   return {
     update(content) {
+      const now = JSON.stringify(content);
+      if (now === shown) return;
+      shown = now;
       label.textContent = content.isTranslated
         ? en.launcherTranslated
         : en.launcher(content.terms.length, content.forms.length);
@@ -118,7 +122,7 @@ function aboutPart({ guide, verdict }: PanelContent): HTMLElement {
     ...(todo.length > 0
       ? [element('h3', {}, en.whatToDo), element('ol', { class: 'todo' }, ...todo)]
       : []),
-    sourceList(guide.sources),
+    sourceNote(guide.sources),
   );
 }
 

@@ -72,7 +72,8 @@ export function followPointer(find: HitFinder, events: PointerEvents, signal: Ab
   };
 
   const clicked = (event: MouseEvent) => {
-    if (event.target instanceof Element && event.target.closest('a, button, label, summary')) return;
+    if (event.target instanceof Element && event.target.closest('a, button, label, summary'))
+      return;
     const hit = find(event.clientX, event.clientY);
     if (hit) events.press(hit);
   };

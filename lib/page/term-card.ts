@@ -1,6 +1,7 @@
 import type { Term } from '../knowledge/schema.ts';
-import { sourcesById } from '../knowledge/sources.ts';
+import { fold } from '../match/fold.ts';
 import { element } from './element.ts';
+import { sourceNote } from './source-note.ts';
 import { words } from './words.ts';
 
 const { en } = words;
@@ -32,8 +33,9 @@ export function termCard(
 
 /** The word as the page writes it, where that is not the term itself (an abbreviation, a plural). */
 function seenAs(term: Term, seenText: string): Node[] {
-  const same = seenText.toLocaleLowerCase('fr') === term.fr.toLocaleLowerCase('fr');
-  return same ? [] : [element('p', { class: 'seen-as', lang: 'fr' }, `« ${seenText} »`)];
+  return fold(seenText) === fold(term.fr)
+    ? []
+    : [element('p', { class: 'seen-as', lang: 'fr' }, `« ${seenText} »`)];
 }
 
 function note(kind: string, title: string, text: string): HTMLElement {
@@ -43,19 +45,5 @@ function note(kind: string, title: string, text: string): HTMLElement {
 function footer(term: Term, know: () => void): HTMLElement {
   const button = element('button', { class: 'quiet', type: 'button' }, en.know);
   button.addEventListener('click', know);
-  return element('div', { class: 'card-foot' }, sourceList(term.sources), button);
-}
-
-/** Where the explanation comes from: title, publisher, kind and the date of the text we read. */
-export function sourceList(ids: readonly string[]): HTMLElement {
-  const list = element('ul', { class: 'sources', 'aria-label': en.source });
-  for (const id of ids) {
-    const source = sourcesById.get(id);
-    if (!source) continue;
-    const { title, publisher, kind, copyDate } = source;
-    const date = copyDate === null ? [] : [en.seen(copyDate)];
-    const facts = [publisher, en.sourceKinds[kind], ...date].join(' · ');
-    list.append(element('li', {}, element('span', { lang: 'fr' }, title), ` — ${facts}`));
-  }
-  return list;
+  return element('div', { class: 'card-foot' }, sourceNote(term.sources), button);
 }

@@ -1,0 +1,72 @@
+import { forms } from '../knowledge/forms.ts';
+import type { Form, Term } from '../knowledge/schema.ts';
+import { terms } from '../knowledge/terms.ts';
+import type { PageKit } from '../messages.ts';
+import { type Anchor, anchorOfHit } from './anchors.ts';
+import { type CardMode, createCard } from './card.ts';
+import { formCard } from './form-card.ts';
+import type { Highlights } from './highlights.ts';
+import { type Hit, liveRange } from './marks.ts';
+import { termCard } from './term-card.ts';
+
+export const termsById: ReadonlyMap<string, Term> = new Map(terms.map((term) => [term.id, term]));
+export const formsById: ReadonlyMap<string, Form> = new Map(forms.map((form) => [form.id, form]));
+
+/** The cards of a page, by what they explain. `back` gets the focus when the card closes. */
+export interface Cards {
+  showTerm(hit: Hit, mode: CardMode, back?: HTMLElement): void;
+  showForm(id: string, anchor: Anchor, back?: HTMLElement): void;
+  /** The pointer rests on a mark: opens, unless a pinned card is being read. */
+  hover(hit: Hit): void;
+  /** The pointer has gone: closes, unless the card is pinned. */
+  leave(): void;
+  /** True if this point of the window lies on the open card. */
+  covers(x: number, y: number): boolean;
+}
+
+/** Makes the cards; `know` is called with the id of a term that the reader knows. */
+export function createCards(
+  root: ShadowRoot,
+  kit: PageKit,
+  highlights: Highlights,
+  know: (termId: string) => void,
+  signal: AbortSignal,
+): Cards {
+  const card = createCard(root, signal);
+
+  const showTerm: Cards['showTerm'] = (hit, mode, back) => {
+    const term = termsById.get(hit.id);
+    if (!term) return;
+    const knows = () => {
+      card.close();
+      know(term.id);
+    };
+    const closed = () => {
+      highlights.paint('active', []);
+      back?.focus();
+    };
+    const content = termCard(term, liveRange(hit).toString(), kit.routeId, knows);
+    card.open(content, anchorOfHit(hit), mode, closed);
+    highlights.paint('active', [hit]);
+    if (back) card.focus();
+  };
+
+  const showForm: Cards['showForm'] = (id, anchor, back) => {
+    const form = formsById.get(id);
+    if (!form) return;
+    card.open(formCard(form, kit.forms[id]), anchor, 'pinned', () => back?.focus());
+    if (back) card.focus();
+  };
+
+  return {
+    showTerm,
+    showForm,
+    hover: (hit) => {
+      if (card.mode() !== 'pinned') showTerm(hit, 'hover');
+    },
+    leave: () => {
+      if (card.mode() === 'hover') card.close();
+    },
+    covers: (x, y) => card.mode() !== null && card.covers(x, y),
+  };
+}
