@@ -1,0 +1,176 @@
+import { foldWord } from './fold.ts';
+import { Forms } from './forms.ts';
+import { inflections } from './inflect.ts';
+import { readSpelling } from './spelling.ts';
+
+/** What a form does in endings that are written out: `assuré(e)s`, `assuré·e·s`, `né/e`. */
+export const roles = {
+  opens: 1,
+  ending: 2,
+  shortEnding: 4,
+  left: 8,
+  right: 16,
+  dot: 32,
+  stop: 64,
+} as const;
+
+const endings: readonly (readonly [role: number, forms: string])[] = [
+  [roles.ending | roles.shortEnding, 'e s es'],
+  [roles.ending, 'x ne nes le les te tes ere eres euse euses trice trices ve ves'],
+  [roles.left, '('],
+  [roles.right, ')'],
+  [roles.dot, '·'],
+  [roles.stop, '. /'],
+];
+
+/**
+ * The known phrases: a dictionary of word forms, and a tree of words over it. A form may stand for
+ * several listed words ("régulière" for "régulier" and for "régulière"). Read-only once built.
+ */
+export interface MatchTable {
+  forms: Forms;
+  /** By form: bits of `roles`. */
+  roles: Uint8Array;
+  /** By form: the listed words it stands for; where it is the listed form itself comes first. */
+  words: readonly (readonly number[])[];
+  /** `node * wordCount + word` → the node that follows. The root is node 0. */
+  edges: ReadonlyMap<number, number>;
+  wordCount: number;
+  /** By node: 1 + the entry whose spelling ends here, in any case; 0 for none. */
+  plain: Int32Array;
+  /** The same for spellings with `needs`, which go first where the text has what they need. */
+  strict: Int32Array;
+  needs: Uint8Array;
+}
+
+/** What is looked for: something with an id, and its spellings. */
+export interface MatchEntry {
+  id: string;
+  spellings: readonly string[];
+}
+
+/** Numbers for strings, from 0 on, in the order of their first use. */
+class Numbering {
+  readonly keys: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  of(key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.keys.length);
+    return this.keys.push(key) - 1;
+  }
+}
+
+/** The dictionary while it grows. */
+class Dictionary {
+  readonly #forms = new Numbering();
+  readonly #listed = new Numbering();
+  readonly #words: number[][] = [];
+  readonly #roles: number[] = [];
+
+  constructor() {
+    for (const [role, forms] of endings)
+      for (const form of forms.split(' ')) this.#mark(form, role);
+  }
+
+  /** The number of a form in the finished dictionary, where 0 is "not known". */
+  #form(folded: string): number {
+    const form = this.#forms.of(folded) + 1;
+    this.#words[form] ??= [];
+    return form;
+  }
+
+  #mark(folded: string, role: number): void {
+    const form = this.#form(folded);
+    this.#roles[form] = (this.#roles[form] ?? 0) | role;
+  }
+
+  /** The number of a listed word; a rigid one has its listed form only. */
+  word(listed: string, isRigid: boolean): number {
+    const count = this.#listed.keys.length;
+    const word = this.#listed.of(isRigid ? `=${listed}` : listed.toLowerCase());
+    if (word < count) return word;
+    const forms = isRigid ? [foldWord(listed)] : inflections(listed);
+    forms.forEach((folded, index) => {
+      const words = this.#words[this.#form(folded)];
+      if (index === 0) words?.unshift(word);
+      else words?.push(word);
+    });
+    return word;
+  }
+
+  /** Marks the forms of these words as such that may open a phrase. */
+  open(words: ReadonlySet<number>): void {
+    this.#words.forEach((standsFor, form) => {
+      const opens = standsFor.some((word) => words.has(word));
+      if (opens) this.#roles[form] = (this.#roles[form] ?? 0) | roles.opens;
+    });
+  }
+
+  finish(): Pick<MatchTable, 'forms' | 'roles' | 'words' | 'wordCount'> {
+    const words = Array.from(
+      { length: this.#forms.keys.length + 1 },
+      (_, i) => this.#words[i] ?? [],
+    );
+    return {
+      forms: new Forms(this.#forms.keys),
+      roles: Uint8Array.from({ length: words.length }, (_, form) => this.#roles[form] ?? 0),
+      words,
+      wordCount: this.#listed.keys.length,
+    };
+  }
+}
+
+/** The end of a spelling in the tree. */
+interface Leaf {
+  plain: number;
+  strict: number;
+  needs: number;
+}
+
+/**
+ * Builds the table. Where two entries share a spelling, the first keeps it.
+ * @throws {RangeError} for a spelling without letter, digit or mark
+ */
+export function compile(entries: readonly MatchEntry[]): MatchTable {
+  const dictionary = new Dictionary();
+  const paths = entries.flatMap(({ id, spellings }, entry) =>
+    spellings.map((text) => {
+      const { words, isRigid, needs } = readSpelling(text);
+      if (words.length === 0) throw new RangeError(`A spelling of ${id} has no word: "${text}"`);
+      return {
+        entry: entry + 1,
+        needs,
+        words: words.map((word) => dictionary.word(word, isRigid)),
+      };
+    }),
+  );
+  dictionary.open(new Set(paths.flatMap(({ words }) => words.slice(0, 1))));
+  const { wordCount, ...rest } = dictionary.finish();
+
+  const edges = new Map<number, number>();
+  const leaves: Leaf[] = [{ plain: 0, strict: 0, needs: 0 }];
+  for (const { entry, needs, words } of paths) {
+    let node = 0;
+    for (const word of words) {
+      const key = node * wordCount + word;
+      node = edges.get(key) ?? leaves.push({ plain: 0, strict: 0, needs: 0 }) - 1;
+      edges.set(key, node);
+    }
+    const leaf = leaves[node];
+    if (leaf && needs === 0) leaf.plain ||= entry;
+    else if (leaf && leaf.strict === 0) {
+      leaf.strict = entry;
+      leaf.needs = needs;
+    }
+  }
+  return {
+    ...rest,
+    wordCount,
+    edges,
+    plain: Int32Array.from(leaves, (leaf) => leaf.plain),
+    strict: Int32Array.from(leaves, (leaf) => leaf.strict),
+    needs: Uint8Array.from(leaves, (leaf) => leaf.needs),
+  };
+}

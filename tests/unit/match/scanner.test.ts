@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../../lib/match/table.ts';
+import { finder, textsIn } from './find.ts';
+
+/** What is found of a glossary with this one spelling. */
+const find = (spelling: string, text: string) => textsIn({ it: [spelling] }, text);
+
+describe('folding', () => {
+  test.each([
+    ['sécurité sociale', 'SÉCURITÉ SOCIALE'],
+    ['sécurité sociale', 'Securite Sociale'],
+    ['sécurité sociale', 'se\u0301curite\u0301 sociale'],
+    ['sécurité sociale', 'sécurité\u00A0sociale'],
+    ['sécurité sociale', 'sécurité\u202Fsociale'],
+    ['sécurité sociale', 'sécurité\n      sociale'],
+    ['sécurité sociale', 'sé\u00ADcu\u00ADri\u00ADté so\u200Bciale'],
+    ['œuvres sociales', 'oeuvres sociales'],
+    ['oeuvres sociales', 'Œuvres sociales'],
+    ['curriculum vitæ', 'curriculum vitae'],
+    ["numéro d'assuré", 'numéro d’assuré'],
+    ['tiers payant', 'tiers-payant'],
+    ['tiers-payant', 'tiers payant'],
+    ['médecin traitant', 'médecin\u2011traitant'],
+    ['S1106', 'S 1106'],
+    ['S1106', 'S\u00A01106'],
+    ['S1106', 's1106'],
+    ['S 1106', 'S1106'],
+    ['cerfa n° 15763', 'Cerfa N°\u00A015763'],
+    ['cerfa n° 15763', 'cerfa nº15763'],
+    ['15763*02', '15763*02'],
+    ['100 % santé', '100% Santé'],
+    ['UE/EEE/Suisse', 'UE/EEE/Suisse'],
+  ])('%s is found in "%s"', (spelling, text) => {
+    expect(find(spelling, text)).toEqual([text]);
+  });
+});
+
+describe('inflection', () => {
+  test.each([
+    ['titre de séjour', 'titres de séjour'],
+    ['numéro de sécurité sociale', 'numéros de sécurité sociale'],
+    ['régime général', 'régimes généraux'],
+    ['bureau de poste', 'bureaux de poste'],
+    ['indemnités journalières', 'indemnité journalière'],
+    ['assuré social', 'assurée sociale'],
+    ['assuré social', 'assurées sociales'],
+    ['étudiant étranger', 'étudiantes étrangères'],
+    ['travailleur indépendant', 'travailleuses indépendantes'],
+    ['ressortissant européen', 'ressortissante européenne'],
+    ["né à l'étranger", 'nées à l’étranger'],
+    ['assuré social', 'assuré(e) social'],
+    ['assuré social', 'assuré(e)s sociaux'],
+    ['assuré social', 'assuré·e·s sociaux'],
+    ['assuré social', 'assuré.e.s sociaux'],
+    ['assuré social', 'assuré/e social(e)'],
+    ['titre de séjour', 'titre(s) de séjour'],
+    ['salarié', 'salarié•e•s'],
+  ])('%s is found in "%s"', (spelling, text) => {
+    expect(find(spelling, text)).toEqual([text]);
+  });
+
+  test.each([
+    ['droit de visite', 'droit des visites guidées'],
+    ['mutuelle', 'un accord mutuel'],
+    ['Ameli', 'chère Amélie'],
+    ['un assuré', 'une assure'],
+  ])('%s is not found in "%s"', (spelling, text) => {
+    expect(find(spelling, text)).toEqual([]);
+  });
+});
+
+describe('whole words', () => {
+  test.each([
+    ['droit', 'adroit'],
+    ['droit', 'droiture'],
+    ['S1106', 'S11067'],
+    ['S1106', 'XS1106'],
+    ['S1106', 'S1106B'],
+    ['3646', '36460'],
+    ['CAF', 'CAFÉ'],
+    ['sécurité sociale', 'sécurité, sociale'],
+    ['sécurité sociale', 'sécurité. Sociale'],
+    ['sécurité sociale', 'sécurité (sociale)'],
+    ['sécurité sociale', 'sécurité très sociale'],
+    ['sécurité sociale', 'sécurité 🎉 sociale'],
+    ['assuré social', 'assuré(x social'],
+  ])('%s is not found in "%s"', (spelling, text) => {
+    expect(find(spelling, text)).toEqual([]);
+  });
+
+  test('an elision, quotation marks and symbols leave the word alone', () => {
+    expect(find('assuré', 'l’assuré, qu’assuré ‘assuré’ «assuré» 🎉assuré🎉')).toHaveLength(5);
+  });
+
+  test('a full stop ends a phrase, not its last word', () => {
+    expect(find('assuré', 'Il est assuré. Elle aussi.')).toEqual(['assuré']);
+  });
+});
+
+describe('abbreviations', () => {
+  test.each([
+    ['AT', 'at'],
+    ['AT', 'At'],
+    ['VLS-TS', 'vls-ts'],
+    ['A1', 'À 1 euro'],
+    ['A1', 'A 1 euro'],
+    ['A1', 'a1'],
+    ['CPAM', 'CPAMs'],
+  ])('%s is not found in "%s"', (spelling, text) => {
+    expect(find(spelling, text)).toEqual([]);
+  });
+
+  test.each([
+    ['AT', "d'AT"],
+    ['VLS-TS', 'VLS TS'],
+    ['A1', 'A1'],
+    ['Caf', 'CAF'],
+    ['Caf', 'caf'],
+  ])('%s is found in "%s"', (spelling, text) => {
+    expect(find(spelling, text)).toHaveLength(1);
+  });
+
+  test('in capitals the abbreviation goes before the word of the same letters', () => {
+    const find = finder({ word: ['âme'], aid: ['AME'] });
+    expect(find('AME').map(({ id }) => id)).toEqual(['aid']);
+    expect(find('ame').map(({ id }) => id)).toEqual(['word']);
+  });
+});
+
+describe('runs', () => {
+  const find = finder({ number: ['numéro de sécurité sociale'] });
+
+  test('a phrase and a word may stand in several runs', () => {
+    expect(find('Votre numéro de ', 'sécu', '', 'rité', ' sociale.')).toEqual([
+      { id: 'number', start: 6, end: 32 },
+    ]);
+  });
+
+  test('a block ends every phrase', () => {
+    expect(find('numéro de sécurité')).toEqual([]);
+    expect(find('sociale')).toEqual([]);
+  });
+
+  test('a very long block is read to its end', () => {
+    const text = `${'de la '.repeat(40_000)}numéro de sécurité sociale`;
+    expect(find(text)).toEqual([{ id: 'number', start: 240_000, end: 240_026 }]);
+    expect(find(...text.split(/(?<= )/))).toEqual([{ id: 'number', start: 240_000, end: 240_026 }]);
+  });
+});
+
+test('the longest phrase wins, and a broken one gives its beginning', () => {
+  const glossary = {
+    short: ['carte'],
+    long: ['carte de séjour temporaire'],
+    other: ['séjour'],
+  };
+  expect(textsIn(glossary, 'carte de séjour temporaire')).toEqual(['carte de séjour temporaire']);
+  expect(textsIn(glossary, 'carte de séjour longue')).toEqual(['carte', 'séjour']);
+});
+
+test('a form of two listed words leads to both phrases', () => {
+  const glossary = { stay: ['séjour régulier'], situation: ['situation régulière'] };
+  expect(textsIn(glossary, 'situation régulière, séjour régulier')).toHaveLength(2);
+});
+
+test('a spelling without a word is refused', () => {
+  expect(() => compile([{ id: 'blank', spellings: [' - '] }])).toThrow(/blank/);
+});
