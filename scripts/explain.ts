@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { runnerImport } from 'vite';
+import { inlineTags, unreadTags } from '../lib/page/tags.ts';
 import { root } from './tool.ts';
 
 /** A run of text that the reader sees, and where it stands in the file. */
@@ -19,17 +20,6 @@ export interface FoundTerm {
   end: number;
 }
 
-const inline = new Set(
-  'a abbr acronym b bdi bdo big cite del dfn em font i ins kbd label mark q ruby s small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
-const unread = new Set(
-  'head script style noscript template textarea select iframe object canvas svg math code pre samp'.split(
-    ' ',
-  ),
-);
-
 /** The blocks of an HTML text, each as its runs; what a reader does not see is left out. */
 function htmlBlocks(source: string): Run[][] {
   const blocks: Run[][] = [];
@@ -41,12 +31,12 @@ function htmlBlocks(source: string): Run[][] {
   };
   const parser = new Parser({
     onopentagname(name) {
-      if (unread.has(name)) hidden++;
-      if (!inline.has(name)) close();
+      if (unreadTags.has(name)) hidden++;
+      if (!inlineTags.has(name)) close();
     },
     onclosetag(name) {
-      if (unread.has(name)) hidden--;
-      if (!inline.has(name)) close();
+      if (unreadTags.has(name)) hidden--;
+      if (!inlineTags.has(name)) close();
     },
     ontext(text) {
       if (hidden === 0) block.push({ text, start: parser.startIndex, end: parser.endIndex + 1 });

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, type PageKit, sendMessage } from '../../lib/messages.ts';
 import { onAddressChange } from '../../lib/page/navigation.ts';
-import { explainPage } from '../../lib/page/page.ts';
+import { explainPage, prepare } from '../../lib/page/page.ts';
 
 /** The address without what a page keeps for itself: no query, no hash. */
 const address = () => location.origin + location.pathname;
@@ -22,21 +22,23 @@ export default defineContentScript({
       report = null;
     };
 
-    const start = (kit: PageKit) => {
+    const start = async (kit: PageKit) => {
       stop();
       if (!kit.on || context.isInvalid) return;
-      running = new AbortController();
+      const mine = new AbortController();
+      running = mine;
+      await prepare(mine.signal);
       const outlet = {
         knowTerm: (termId: string) => void sendMessage('knowTerm', { termId }),
         openPage: (page: 'dossier' | 'welcome') => void sendMessage('openPage', { page }),
       };
-      report = explainPage(kit, outlet, running.signal);
+      report = explainPage(kit, outlet, mine.signal);
     };
 
     const restart = async () => {
       const asked = ++latest;
       const kit = await sendMessage('pageKit', { address: address() });
-      if (asked === latest) start(kit);
+      if (asked === latest) await start(kit);
     };
 
     context.onInvalidated(stop);

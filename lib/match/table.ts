@@ -129,26 +129,52 @@ interface Leaf {
   needs: number;
 }
 
+/** A spelling on its way into the tree. */
+interface Path {
+  entry: number;
+  needs: number;
+  words: readonly number[];
+}
+
 /**
- * Builds the table. Where two entries share a spelling, the first keeps it.
- * @throws {RangeError} for a spelling without letter, digit or mark
+ * Builds a table entry by entry, so that a page can do it in slices. Where two entries share a
+ * spelling, the first keeps it.
  */
-export function compile(entries: readonly MatchEntry[]): MatchTable {
-  const dictionary = new Dictionary();
-  const paths = entries.flatMap(({ id, spellings }, entry) =>
-    spellings.map((text) => {
+export class TableBuilder {
+  readonly #dictionary = new Dictionary();
+  readonly #paths: Path[] = [];
+  #entries = 0;
+
+  /** @throws {RangeError} for a spelling without letter, digit or mark */
+  add({ id, spellings }: MatchEntry): void {
+    const entry = ++this.#entries;
+    for (const text of spellings) {
       const { words, isRigid, needs } = readSpelling(text);
       if (words.length === 0) throw new RangeError(`A spelling of ${id} has no word: "${text}"`);
-      return {
-        entry: entry + 1,
-        needs,
-        words: words.map((word) => dictionary.word(word, isRigid)),
-      };
-    }),
-  );
-  dictionary.open(new Set(paths.flatMap(({ words }) => words.slice(0, 1))));
-  const { wordCount, ...rest } = dictionary.finish();
+      const numbers = words.map((word) => this.#dictionary.word(word, isRigid));
+      this.#paths.push({ entry, needs, words: numbers });
+    }
+  }
 
+  /** The table of all that was added. Call it once. */
+  finish(): MatchTable {
+    this.#dictionary.open(new Set(this.#paths.flatMap(({ words }) => words.slice(0, 1))));
+    const dictionary = this.#dictionary.finish();
+    return { ...dictionary, ...growTree(this.#paths, dictionary.wordCount) };
+  }
+}
+
+/** Builds the table of all entries at once; see `TableBuilder`. */
+export function compile(entries: readonly MatchEntry[]): MatchTable {
+  const builder = new TableBuilder();
+  for (const entry of entries) builder.add(entry);
+  return builder.finish();
+}
+
+function growTree(
+  paths: readonly Path[],
+  wordCount: number,
+): Pick<MatchTable, 'edges' | 'plain' | 'strict' | 'needs'> {
   const edges = new Map<number, number>();
   const leaves: Leaf[] = [{ plain: 0, strict: 0, needs: 0 }];
   for (const { entry, needs, words } of paths) {
@@ -166,8 +192,6 @@ export function compile(entries: readonly MatchEntry[]): MatchTable {
     }
   }
   return {
-    ...rest,
-    wordCount,
     edges,
     plain: Int32Array.from(leaves, (leaf) => leaf.plain),
     strict: Int32Array.from(leaves, (leaf) => leaf.strict),

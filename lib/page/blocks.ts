@@ -1,3 +1,5 @@
+import { inlineTags, unreadTags } from './tags.ts';
+
 /*
  * Reading a page as blocks of text. A phrase may run across inline elements (`numéro de
  * <strong>sécurité sociale</strong>`) but not across blocks, so the walk says where each block ends.
@@ -20,31 +22,18 @@ export interface BlockWalk {
   step(pause: () => boolean): 'done' | 'paused' | 'lost';
 }
 
-const inline = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
-    ' ',
-  ),
-);
-
-/** Text in these is not read: it is not prose, or it is the person's own (input). */
-const unread = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION IFRAME OBJECT CANVAS SVG MATH CODE PRE SAMP QUINZE-PAGE'.split(
-    ' ',
-  ),
-);
-
 /** Void elements that end a line or stand between two words. */
-const breaks = new Set(['BR', 'HR', 'IMG', 'VIDEO', 'AUDIO']);
+const breaks = new Set(['br', 'hr', 'img', 'video', 'audio']);
 
 /** True for elements whose text stays unread, whatever is inside. */
 function isUnread(element: Element): boolean {
-  return unread.has(element.tagName.toUpperCase()) || element.hasAttribute('contenteditable');
+  return unreadTags.has(element.localName) || element.hasAttribute('contenteditable');
 }
 
 /** The block that an element's own text belongs to: itself, or its nearest ancestor that is not inline. */
 export function blockOf(element: Element): Element {
   let block = element;
-  while (inline.has(block.tagName) && block.parentElement) block = block.parentElement;
+  while (inlineTags.has(block.localName) && block.parentElement) block = block.parentElement;
   return block;
 }
 
@@ -92,9 +81,9 @@ export function walkBlocks(root: Element, reader: BlockReader): BlockWalk {
       return walker.nextNode();
     }
     if (!(node instanceof Element)) return walker.nextNode();
-    if (!inline.has(node.tagName)) close();
+    if (!inlineTags.has(node.localName)) close();
     if (isUnread(node) && node !== root) return skip(node);
-    return breaks.has(node.tagName) ? skip(node) : walker.nextNode();
+    return breaks.has(node.localName) ? skip(node) : walker.nextNode();
   };
 
   let next: Node | null = walker.currentNode;

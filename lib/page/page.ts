@@ -13,7 +13,8 @@ import { chooseMarks, type Hit, isVisible } from './marks.ts';
 import { createPanel } from './panel.ts';
 import { followPointer, type HitFinder, hitFinder } from './pointer.ts';
 import { createReader } from './reader.ts';
-import { createPageText } from './text.ts';
+import { inSlices } from './slices.ts';
+import { createPageText, prepareText } from './text.ts';
 import { isTranslated } from './translated.ts';
 import { watchPage } from './watch.ts';
 
@@ -21,6 +22,11 @@ import { watchPage } from './watch.ts';
 export interface PageOutlet {
   knowTerm(termId: string): void;
   openPage(page: 'dossier' | 'welcome'): void;
+}
+
+/** Gets ready to explain pages, without holding up this one; await it before `explainPage`. */
+export function prepare(signal: AbortSignal): Promise<void> {
+  return inSlices(prepareText, signal);
 }
 
 /**

@@ -1,8 +1,7 @@
 import { type BlockReader, type BlockWalk, walkBlocks } from './blocks.ts';
+import { inSlices } from './slices.ts';
 import { outermost } from './watch.ts';
 
-/** A slice of reading may take this long, in milliseconds: half of a frame is left to the page. */
-const slice = 8;
 /** Reading starts this long after a change, so that changes in a row are read once. */
 const shortestWait = 60;
 const longestWait = 2_000;
@@ -30,7 +29,7 @@ export type ReadParts = (parts: readonly Element[]) => void;
 export function createReader(job: ReadingJob, signal: AbortSignal): ReadParts {
   const waiting = new Set<Element>();
   let running: { root: Element; walk: BlockWalk; triesLeft: number } | null = null;
-  let scheduled = false;
+  let busy = false;
   /** Milliseconds of this reading so far, and of the one before. */
   let cost = 0;
   let lastCost = 0;
@@ -56,28 +55,27 @@ export function createReader(job: ReadingJob, signal: AbortSignal): ReadParts {
     return true;
   };
 
-  const readSlice = () => {
-    scheduled = false;
-    if (signal.aborted) return;
+  const readOn = (isLate: () => boolean): boolean => {
     const start = performance.now();
-    const isLate = () => performance.now() - start > slice;
     let hasMore = true;
     while (hasMore && !isLate()) hasMore = advance(isLate);
     cost += performance.now() - start;
-    if (hasMore) return schedule(0);
-    job.done();
-    lastCost = cost;
-    cost = 0;
+    return !hasMore;
   };
 
-  const schedule = (wait: number) => {
-    if (scheduled || signal.aborted) return;
-    scheduled = true;
-    setTimeout(() => requestIdleCallback(readSlice, { timeout: 200 }), wait);
+  const start = async () => {
+    if (busy) return;
+    busy = true;
+    const wait = Math.min(longestWait, Math.max(shortestWait, lastCost * share));
+    await inSlices(readOn, signal, wait);
+    busy = false;
+    lastCost = cost;
+    cost = 0;
+    job.done();
   };
 
   return (parts) => {
     for (const part of parts) waiting.add(part);
-    if (!running) schedule(Math.min(longestWait, Math.max(shortestWait, lastCost * share)));
+    void start();
   };
 }

@@ -1,7 +1,7 @@
 import { forms } from '../knowledge/forms.ts';
 import { terms } from '../knowledge/terms.ts';
 import { createScanner } from '../match/scanner.ts';
-import { compile, type MatchEntry } from '../match/table.ts';
+import { type MatchEntry, type MatchTable, TableBuilder } from '../match/table.ts';
 import type { BlockReader } from './blocks.ts';
 import { formSpellings } from './forms.ts';
 import { type Hit, HitStore } from './marks.ts';
@@ -16,32 +16,71 @@ export interface PageText {
   formHits(): Hit[];
 }
 
-const termEntries = terms.map(({ id, fr, variants }) => ({ id, spellings: [fr, ...variants] }));
-const formEntries = forms.map((form) => ({ id: form.id, spellings: formSpellings(form) }));
+/** A table that is built in slices, once for the life of the script. */
+class SlicedTable {
+  readonly entries: readonly MatchEntry[];
+  readonly #builder = new TableBuilder();
+  #next = 0;
+  #table: MatchTable | null = null;
 
-/** A reader for one page. Terms and forms are looked for apart: a form's title may hold a term. */
+  constructor(entries: readonly MatchEntry[]) {
+    this.entries = entries;
+  }
+
+  /** Builds on until `isLate` says so; true when the table is ready. */
+  build(isLate: () => boolean): boolean {
+    while (this.#next < this.entries.length && !isLate()) {
+      const entry = this.entries[this.#next++];
+      if (entry) this.#builder.add(entry);
+    }
+    if (this.#next < this.entries.length) return false;
+    this.#table ??= this.#builder.finish();
+    return true;
+  }
+
+  get table(): MatchTable {
+    if (!this.#table) throw new Error('The table is read before it is built.');
+    return this.#table;
+  }
+}
+
+// Terms and forms are looked for apart: a form's title may hold a term.
+const termTable = new SlicedTable(
+  terms.map(({ id, fr, variants }) => ({ id, spellings: [fr, ...variants] })),
+);
+const formTable = new SlicedTable(
+  forms.map((form) => ({ id: form.id, spellings: formSpellings(form) })),
+);
+
+/** Gets ready to read, in slices: true when `createPageText` may be called. */
+export function prepareText(isLate: () => boolean): boolean {
+  return termTable.build(isLate) && formTable.build(isLate);
+}
+
+/** A reader for one page. */
 export function createPageText(): PageText {
-  const finders = { terms: finder(termEntries), forms: finder(formEntries) };
-  const all = Object.values(finders);
+  const termFinder = finder(termTable);
+  const formFinder = finder(formTable);
+  const both = [termFinder, formFinder];
   return {
     reader: {
       run(node) {
-        for (const one of all) one.run(node);
+        for (const one of both) one.run(node);
       },
       end(block) {
-        for (const one of all) one.end(block);
+        for (const one of both) one.end(block);
       },
     },
     forget(root) {
-      for (const one of all) one.hits.forget(root);
+      for (const one of both) one.hits.forget(root);
     },
-    termHits: () => finders.terms.hits.inOrder(),
-    formHits: () => finders.forms.hits.inOrder(),
+    termHits: () => termFinder.hits.inOrder(),
+    formHits: () => formFinder.hits.inOrder(),
   };
 }
 
-function finder(entries: readonly MatchEntry[]): BlockReader & { hits: HitStore } {
-  const scanner = createScanner(compile(entries));
+function finder({ entries, table }: SlicedTable): BlockReader & { hits: HitStore } {
+  const scanner = createScanner(table);
   const hits = new HitStore();
   let runs: Text[] = [];
   return {
