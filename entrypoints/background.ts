@@ -1,3 +1,97 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answers } from '../lib/answers.ts';
+import { browser } from '../lib/browser.ts';
+import { fullPlan } from '../lib/deadlines/full-plan.ts';
+import { lazyDossier } from '../lib/dossier/open.ts';
+import { onMessage, sendMessage } from '../lib/messages.ts';
+import { oneAtATime } from '../lib/one-at-a-time.ts';
+import { type PublicPlan, pageKit } from '../lib/page-kit.ts';
+import { pageVerdicts } from '../lib/plan/page-verdicts.ts';
+import { noticeId } from '../lib/reminders/notice.ts';
+import { reconcile } from '../lib/reminders/reconcile.ts';
+import { changeSettings, onSettings, readSettings } from '../lib/settings.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+const pages = { dossier: '/dossier.html', welcome: '/welcome.html' } as const;
+
+export default defineBackground({
+  type: 'module',
+  // Every listener is registered before the first await: a worker is woken for its events only then.
+  main() {
+    const dossier = lazyDossier();
+    const remind = oneAtATime(
+      () => reconcile(Temporal.Now.instant(), dossier),
+      (error) => console.error('Quinze: the reminders could not be set', error),
+    );
+
+    const shown = async (): Promise<PublicPlan | null> => {
+      const records = await dossier.current();
+      if (!records) return null;
+      const today = Temporal.Now.instant().toZonedDateTimeISO('Europe/Paris').toPlainDate();
+      const { situation } = records.person;
+      return {
+        plan: fullPlan(situation, records.events, today),
+        pages: pageVerdicts(situation, today),
+      };
+    };
+
+    const open = async (page: keyof typeof pages): Promise<void> => {
+      await browser.tabs.create({ url: browser.runtime.getURL(pages[page]) });
+    };
+
+    // A browser that loads Quinze from a folder "installs" it at every start: once is enough.
+    const welcome = async (): Promise<void> => {
+      if (!(await dossier.current().catch(() => null))) await open('welcome');
+    };
+
+    const answer = answers({
+      kit: async (address) => {
+        // Words are explained even where the dossier cannot be read.
+        const plan = await shown().catch(() => null);
+        return pageKit(plan, await readSettings(), address);
+      },
+      learn: async (termId) => {
+        await changeSettings(({ knownTerms }) => ({
+          knownTerms: [...new Set([...knownTerms, termId])],
+        }));
+      },
+      open,
+    });
+
+    const changed = (): void => {
+      void remind();
+      void tellPages();
+    };
+
+    onMessage('pageKit', answer.pageKit);
+    onMessage('knowTerm', answer.knowTerm);
+    onMessage('openPage', answer.openPage);
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void welcome();
+      void remind();
+    });
+    browser.runtime.onStartup.addListener(() => void remind());
+    browser.alarms.onAlarm.addListener(() => void remind());
+    // Without the optional permission there is no `notifications` at all.
+    browser.notifications?.onClicked.addListener((id) => {
+      if (id === noticeId) void open('dossier');
+    });
+    dossier.onChange(changed);
+    onSettings(changed);
+
+    void keepFromPages();
+    void remind();
+  },
+});
+
+/** Asks every tab's content script to fetch its kit again. Most tabs have none. */
+async function tellPages(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined) sendMessage('kitChanged', undefined, id).catch(() => undefined);
+  }
+}
+
+/** Content scripts need nothing of the storage; where the browser can, they get nothing. */
+async function keepFromPages(): Promise<void> {
+  const { local } = browser.storage;
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+}

@@ -1,6 +1,6 @@
 import type { EventKind } from '../knowledge/schema.ts';
-import type { ItemState } from '../plan/types.ts';
 import type { Situation } from '../plan/situation.ts';
+import type { ItemState } from '../plan/types.ts';
 
 /** Someone the dossier is about; ids are UUIDs. */
 export interface Person {

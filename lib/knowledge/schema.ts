@@ -203,6 +203,10 @@ export const stepSchema = z.strictObject({
   after: z.array(id),
   /** Left out of the plan where it does not hold. */
   when: z.optional(conditionSchema),
+  /** Already done where it holds. */
+  doneWhen: z.optional(conditionSchema),
+  /** Nothing to do but let time pass. */
+  waits: z.optional(z.boolean()),
   links: z.array(link),
   en: z.strictObject({ title: sentence, about: sentence }),
   sources,

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 
 /** ISO 3166-1 alpha-2, upper case. */
-const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'a country is two capital letters, like IN'));
+const country = z
+  .string()
+  .check(z.regex(/^[A-Z]{2}$/, 'a country is two capital letters, like IN'));
 
 /** A `PlainDate` as text: `2026-09-15`. Rejects 30 February. */
 const plainDate = z
@@ -65,8 +67,22 @@ export const permits = [
 ] as const;
 
 export const sectors = ['general', 'agricultural', 'special-scheme'] as const;
-export const housings = ['tenant', 'owner', 'hosted', 'hotel', 'employer-housing', 'no-fixed-address'] as const;
-export const numberKinds = ['none', 'nia', 'nir', 'old-temporary', 'payroll-ntt', 'unknown'] as const;
+export const housings = [
+  'tenant',
+  'owner',
+  'hosted',
+  'hotel',
+  'employer-housing',
+  'no-fixed-address',
+] as const;
+export const numberKinds = [
+  'none',
+  'nia',
+  'nir',
+  'old-temporary',
+  'payroll-ntt',
+  'unknown',
+] as const;
 
 const known = <T extends z.core.$ZodType>(type: T) => z.optional(z.nullable(type));
 

@@ -43,6 +43,8 @@ export interface PlanDeadline {
   kind: SourceKind;
   title: string;
   why: Why;
+  /** Days before the date from which it counts as soon. */
+  soonDays?: number;
 }
 
 /** The answer to a situation. The shape is a contract with scripts outside the project. */

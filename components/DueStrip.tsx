@@ -1,0 +1,22 @@
+import { shortDate } from './dates.ts';
+import { dueDates } from './due.ts';
+import type { Loaded, Records } from './records.ts';
+import { words } from './words/popup.ts';
+
+const w = words.en;
+
+/** The nearest date that is still open; nothing where there is none. */
+export function DueStrip({ records, loaded }: { records: Records; loaded: Loaded }) {
+  const today = records.clock.today();
+  const all = dueDates(loaded.plan.deadlines, loaded.records.marks, today);
+  const due = all.find((one) => one.mark === null);
+  if (!due) return null;
+  return (
+    <a class={`due ${due.status}`} href="/dossier.html#dates" target="_blank" rel="noopener">
+      <strong>{due.words}</strong>{' '}
+      <span>
+        {due.deadline.title}, {w.by(shortDate(due.deadline.dueOn, today))}
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,136 @@
+import { type Signal, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { Settings } from '../../lib/settings.ts';
+import { momentInWords } from '../dates.ts';
+import { Mark } from '../Mark.tsx';
+import { NoRecords } from '../NoRecords.tsx';
+import { NoticeBar } from '../NoticeBar.tsx';
+import type { Loaded, Records } from '../records.ts';
+import { words } from '../words/dossier.ts';
+import { words as shared } from '../words/shared.ts';
+import { Backup } from './Backup.tsx';
+import { Dates } from './Dates.tsx';
+import { MyNumber } from './MyNumber.tsx';
+import { Overview } from './Overview.tsx';
+import { Papers } from './Papers.tsx';
+import { People } from './People.tsx';
+import { SettingsSection } from './SettingsSection.tsx';
+import { type Section, sections } from './sections.ts';
+
+const w = words.en;
+
+interface Props {
+  records: Records;
+  settings: Signal<Settings>;
+  section: Signal<Section>;
+}
+
+/** The full page: parts on the left, or on top where it is narrow. */
+export function DossierPage({ records, settings, section }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+  useSignalEffect(() => {
+    document.title = w.title(w.sections[section.value]);
+    if (!first.current) heading.current?.focus();
+    first.current = false;
+  });
+  return (
+    <div class="dossier">
+      <header class="side">
+        <button type="button" class="skip" onClick={() => heading.current?.focus()}>
+          {w.skip}
+        </button>
+        <p class="brand">
+          <Mark />
+          Quinze
+        </p>
+        <Whose records={records} />
+        <Parts section={section} />
+      </header>
+      <main>
+        <div class="head">
+          <h1 id="content" ref={heading} tabIndex={-1}>
+            {w.sections[section.value]}
+          </h1>
+          <Saved records={records} />
+        </div>
+        <Content records={records} settings={settings} section={section.value} />
+        <p class="not-official soft small">{shared.en.notOfficial}</p>
+        <NoticeBar records={records} />
+      </main>
+    </div>
+  );
+}
+
+/** Whose dossier it is, where there are several. */
+function Whose({ records }: { records: Records }) {
+  const view = records.view.value;
+  if (view.kind !== 'ready' || records.people.value.length < 2) return null;
+  return <p class="whose">{w.of(view.records.person.name)}</p>;
+}
+
+function Parts({ section }: { section: Signal<Section> }) {
+  return (
+    <nav aria-label={w.nav}>
+      <ul>
+        {sections.map((one) => (
+          <li key={one}>
+            <a href={`#${one}`} aria-current={one === section.value ? 'page' : undefined}>
+              {w.sections[one]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Saved({ records }: { records: Records }) {
+  const view = records.view.value;
+  if (view.kind !== 'ready') return null;
+  const saved = records.savedAt.value ?? Temporal.Instant.from(view.records.person.updatedAt);
+  return <p class="saved">{w.saved(momentInWords(saved, records.clock.now()))}</p>;
+}
+
+function Content({ records, settings, section }: Omit<Props, 'section'> & { section: Section }) {
+  if (section === 'settings') return <SettingsSection settings={settings} />;
+  const view = records.view.value;
+  if (view.kind !== 'ready' && view.kind !== 'empty')
+    return <NoRecords view={view} records={records} />;
+  if (section === 'people') return <People records={records} />;
+  if (section === 'backup') return <Backup records={records} />;
+  if (section === 'number') return <MyNumber loaded={view.kind === 'ready' ? view : null} />;
+  if (view.kind === 'empty') return <Empty />;
+  return <Part section={section} records={records} loaded={view} />;
+}
+
+interface PartProps {
+  section: 'overview' | 'papers' | 'dates';
+  records: Records;
+  loaded: Loaded;
+}
+
+function Part({ section, records, loaded }: PartProps) {
+  switch (section) {
+    case 'overview':
+      return <Overview records={records} loaded={loaded} />;
+    case 'papers':
+      return <Papers records={records} loaded={loaded} />;
+    case 'dates':
+      return <Dates records={records} loaded={loaded} />;
+  }
+}
+
+function Empty() {
+  return (
+    <section class="sheet stack">
+      <h2>{w.empty.title}</h2>
+      <p class="soft">{w.empty.about}</p>
+      <p>
+        <a class="button" href="/welcome.html">
+          {w.empty.start}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { useRef, useState } from 'preact/hooks';
+import type { DossierEvent } from '../../lib/dossier/types.ts';
+import { type EventKind, eventKinds } from '../../lib/knowledge/schema.ts';
+import { dateInWords } from '../dates.ts';
+import type { Loaded, Records } from '../records.ts';
+import { words } from '../words/dossier.ts';
+
+const w = words.en.dates;
+
+interface Props {
+  records: Records;
+  loaded: Loaded;
+}
+
+/** What happened and when; each can be removed again. */
+export function Events({ records, loaded }: Props) {
+  const events = loaded.records.events.toSorted((a, b) => b.on.localeCompare(a.on));
+  return (
+    <section class="part">
+      <h2>{w.happened}</h2>
+      <p class="soft">{w.happenedAbout}</p>
+      <EventForm records={records} personId={loaded.records.person.id} />
+      {events.length === 0 && <p class="soft">{w.empty}</p>}
+      <ul class="lines">
+        {events.map((event) => (
+          <li class="line" key={event.id}>
+            <h3>{w.events[event.kind]}</h3>
+            <span>{dateInWords(event.on)}</span>
+            <div class="rest">
+              <button
+                type="button"
+                class="plain"
+                aria-label={`${w.remove}: ${w.events[event.kind]}, ${dateInWords(event.on)}`}
+                onClick={() => remove(records, event)}
+              >
+                {w.remove}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function remove(records: Records, event: DossierEvent) {
+  return records.write(
+    w.removed(w.events[event.kind]),
+    (dossier) => dossier.removeEvent(event.id),
+    (dossier) => dossier.addEvent(event),
+  );
+}
+
+function add(records: Records, event: DossierEvent) {
+  return records.write(
+    w.added(w.events[event.kind]),
+    (dossier) => dossier.addEvent(event),
+    (dossier) => dossier.removeEvent(event.id),
+  );
+}
+
+function EventForm({ records, personId }: { records: Records; personId: string }) {
+  const [kind, setKind] = useState<EventKind>('file-posted');
+  const [missing, setMissing] = useState(false);
+  const day = useRef<HTMLInputElement>(null);
+  const submit = async (submitted: Event) => {
+    submitted.preventDefault();
+    const on = day.current?.value ?? '';
+    setMissing(on === '');
+    if (on === '') day.current?.focus();
+    else await add(records, { id: crypto.randomUUID(), personId, kind, on });
+  };
+  return (
+    <form class="sheet row-form" onSubmit={submit} noValidate>
+      <div class="field">
+        <label for="event-kind">{w.kind}</label>
+        <select
+          id="event-kind"
+          class="entry"
+          value={kind}
+          onChange={(event) => {
+            const chosen = eventKinds.find((one) => one === event.currentTarget.value);
+            if (chosen) setKind(chosen);
+          }}
+        >
+          {eventKinds.map((one) => (
+            <option key={one} value={one}>
+              {w.events[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="event-day">{w.on}</label>
+        <input
+          id="event-day"
+          ref={day}
+          class="entry"
+          type="date"
+          aria-invalid={missing}
+          aria-describedby={missing ? 'event-missing' : undefined}
+        />
+      </div>
+      <button type="submit" class="button">
+        {w.add}
+      </button>
+      {missing && (
+        <p id="event-missing" class="mistake" role="alert">
+          {w.noDay}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,114 @@
+import type { Signal } from '@preact/signals';
+import type { Settings } from '../../lib/settings.ts';
+import { Checklist } from '../Checklist.tsx';
+import type { TabState } from '../current-tab.ts';
+import { DueStrip } from '../DueStrip.tsx';
+import { Mark } from '../Mark.tsx';
+import { NextStep } from '../NextStep.tsx';
+import { NoRecords } from '../NoRecords.tsx';
+import { NoticeBar } from '../NoticeBar.tsx';
+import type { Records, View } from '../records.ts';
+import { Switch } from '../Switch.tsx';
+import { switchPage } from '../settings.ts';
+import { words } from '../words/popup.ts';
+import { Menu } from './Menu.tsx';
+import { ThisPage } from './ThisPage.tsx';
+
+const w = words.en;
+
+interface Props {
+  records: Records;
+  settings: Signal<Settings>;
+  tab: Signal<TabState>;
+  /** Asks the page in front again, after a switch. */
+  askAgain: () => void;
+}
+
+/** The popup: the next step first, then what is due, then the whole checklist. */
+export function Popup({ records, settings, tab, askAgain }: Props) {
+  const view = records.view.value;
+  return (
+    <div class="popup">
+      <header>
+        <Top settings={settings} tab={tab} askAgain={askAgain} />
+        <ThisPage tab={tab} settings={settings} yourForms={formsOf(view)} />
+      </header>
+      <main>
+        <Main records={records} view={view} />
+      </main>
+      <div class="bottom">
+        <NoticeBar records={records} />
+        <Foot />
+      </div>
+    </div>
+  );
+}
+
+function formsOf(view: View): readonly string[] {
+  return view.kind === 'ready'
+    ? view.plan.forms.filter((form) => form.use === 'yes').map((form) => form.id)
+    : [];
+}
+
+function Top({ settings, tab, askAgain }: Omit<Props, 'records'>) {
+  const state = tab.value;
+  return (
+    <div class="top">
+      <Mark />
+      <h1>{w.title}</h1>
+      {state.kind === 'ameli' && settings.value.on && (
+        <Switch
+          label={w.thisPage}
+          on={!settings.value.offPages.includes(state.report.address)}
+          onChange={(on) => switchPage(state.report.address, on).then(askAgain)}
+        />
+      )}
+      <Menu settings={settings} />
+    </div>
+  );
+}
+
+function Main({ records, view }: { records: Records; view: View }) {
+  if (view.kind === 'empty') return <Empty />;
+  if (view.kind !== 'ready') return <NoRecords view={view} records={records} />;
+  return (
+    <>
+      <NextStep records={records} loaded={view} />
+      <DueStrip records={records} loaded={view} />
+      <Checklist records={records} loaded={view} />
+    </>
+  );
+}
+
+function Empty() {
+  return (
+    <section class="sheet empty">
+      <h2>{w.empty.title}</h2>
+      <p class="soft">{w.empty.about}</p>
+      <p>
+        <a class="button" href="/welcome.html" target="_blank" rel="noopener">
+          {w.empty.start}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Foot() {
+  return (
+    <footer class="foot">
+      <nav aria-label={w.pages}>
+        <a href="/dossier.html" target="_blank" rel="noopener">
+          {w.dossier}
+        </a>
+        <a href="/dossier.html#dates" target="_blank" rel="noopener">
+          {w.dates}
+        </a>
+        <a href="/dossier.html#number" target="_blank" rel="noopener">
+          {w.number}
+        </a>
+      </nav>
+      <span class="soft">{w.kept}</span>
+    </footer>
+  );
+}

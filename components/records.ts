@@ -1,0 +1,148 @@
+import { signal } from '@preact/signals';
+import { fullPlan } from '../lib/deadlines/full-plan.ts';
+import { DossierError } from '../lib/dossier/open.ts';
+import type { Dossier, DossierProblem, Person, PersonRecords } from '../lib/dossier/types.ts';
+import { checklist, nextStep } from '../lib/plan/checklist.ts';
+import type { ChecklistItem, Plan } from '../lib/plan/types.ts';
+import { words } from './words/shared.ts';
+
+const w = words.en;
+
+/** One person's records, and what follows from them today. */
+export interface Loaded {
+  records: PersonRecords;
+  plan: Plan;
+  items: readonly ChecklistItem[];
+  next: ChecklistItem | null;
+}
+
+export type View =
+  | { kind: 'loading' }
+  | { kind: 'problem'; problem: DossierProblem }
+  | { kind: 'wiped' }
+  | { kind: 'empty' }
+  | ({ kind: 'ready' } & Loaded);
+
+/** The last thing done, or why it could not be done. */
+export interface Notice {
+  text: string;
+  bad: boolean;
+  undo: (() => Promise<void>) | null;
+}
+
+export interface Clock {
+  today: () => Temporal.PlainDate;
+  now: () => Temporal.Instant;
+}
+
+/**
+ * What the extension pages show. Reads the dossier again after every write of any context, so that
+ * popup and dossier never disagree.
+ */
+export class Records {
+  readonly view = signal<View>({ kind: 'loading' });
+  readonly people = signal<readonly Person[]>([]);
+  readonly quarantined = signal(0);
+  readonly notice = signal<Notice | null>(null);
+  readonly savedAt = signal<Temporal.Instant | null>(null);
+  readonly clock: Clock;
+  readonly #open: () => Promise<Dossier>;
+  #dossier: Dossier | null = null;
+  #reads = 0;
+
+  constructor(open: () => Promise<Dossier>, clock: Clock) {
+    this.#open = open;
+    this.clock = clock;
+  }
+
+  /** Opens the dossier and reads it; also the way to try again after a problem. */
+  async start(): Promise<void> {
+    try {
+      if (!this.#dossier) {
+        this.#dossier = await this.#open();
+        this.#dossier.onChange(() => void this.read());
+      }
+    } catch (error) {
+      this.view.value = { kind: 'problem', problem: problemOf(error) };
+      return;
+    }
+    await this.read();
+  }
+
+  /** Reads everything again; of two reads at once the later one counts. */
+  async read(): Promise<void> {
+    const dossier = this.#dossier;
+    if (!dossier) return;
+    const turn = ++this.#reads;
+    const { view, people, quarantined } = await look(dossier, this.clock.today());
+    if (turn !== this.#reads) return;
+    this.people.value = people;
+    this.quarantined.value = quarantined;
+    this.view.value = view;
+  }
+
+  /**
+   * Writes to the dossier, says so, and keeps the way back. A failed write is said in words and
+   * leaves the view as it was. Resolves to whether it was written.
+   */
+  async write(
+    said: string,
+    change: (dossier: Dossier) => Promise<void>,
+    back: ((dossier: Dossier) => Promise<void>) | null = null,
+  ): Promise<boolean> {
+    const dossier = this.#dossier;
+    if (!dossier) return false;
+    try {
+      await change(dossier);
+    } catch (error) {
+      const about = w.problems[problemOf(error)].about;
+      this.notice.value = { text: w.failed(about), bad: true, undo: null };
+      return false;
+    }
+    this.savedAt.value = this.clock.now();
+    const undo = back && (() => this.write(w.undone, back).then(() => undefined));
+    this.notice.value = said === '' ? null : { text: said, bad: false, undo };
+    await this.read();
+    return true;
+  }
+
+  /** The whole dossier as text; null if it could not be read. */
+  async exportText(): Promise<string | null> {
+    try {
+      return (await this.#dossier?.exportText()) ?? null;
+    } catch {
+      return null;
+    }
+  }
+}
+
+interface Look {
+  view: View;
+  people: readonly Person[];
+  quarantined: number;
+}
+
+async function look(dossier: Dossier, today: Temporal.PlainDate): Promise<Look> {
+  try {
+    const [records, people, quarantined] = await Promise.all([
+      dossier.current(),
+      dossier.people(),
+      dossier.quarantined(),
+    ]);
+    if (records) return { view: computeView(records, today), people, quarantined };
+    const kind = (await dossier.wasWiped()) ? 'wiped' : 'empty';
+    return { view: { kind }, people, quarantined };
+  } catch (error) {
+    return { view: { kind: 'problem', problem: problemOf(error) }, people: [], quarantined: 0 };
+  }
+}
+
+function computeView(records: PersonRecords, today: Temporal.PlainDate): View {
+  const plan = fullPlan(records.person.situation, records.events, today);
+  const items = checklist(plan, records.ticks);
+  return { kind: 'ready', records, plan, items, next: nextStep(items) };
+}
+
+function problemOf(error: unknown): DossierProblem {
+  return error instanceof DossierError ? error.problem : 'broken';
+}

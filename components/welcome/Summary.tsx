@@ -1,0 +1,90 @@
+import { formOf } from '../../lib/knowledge/forms.ts';
+import { paperOf } from '../../lib/knowledge/papers.ts';
+import type { Plan } from '../../lib/plan/types.ts';
+import { dateInWords } from '../dates.ts';
+import { Sources } from '../Sources.tsx';
+import { words as dossier } from '../words/dossier.ts';
+import { words } from '../words/welcome.ts';
+import type { Interview } from './interview.ts';
+
+const w = words.en.summary;
+
+/** The plan in a few lines, when the questions are answered. */
+export function Summary({ interview, first }: { interview: Interview; first: string | null }) {
+  const plan = interview.plan.value;
+  const form = plan.forms.find((one) => one.use === 'yes');
+  const papers = plan.papers.filter((paper) => paper.need === 'required');
+  return (
+    <>
+      <dl class="plan sheet">
+        {first && (
+          <div class="first">
+            <dt>{w.first}</dt>
+            <dd>{first}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{w.route}</dt>
+          <dd>
+            <strong>{plan.route.title}</strong>
+            <p class="soft">{plan.route.why.text}</p>
+            <Sources ids={plan.route.why.sources} />
+          </dd>
+        </div>
+        <div>
+          <dt>{w.form}</dt>
+          <dd>
+            {form ? (
+              <>
+                <strong>{form.id}</strong> {formOf(form.id)?.en.title}
+              </>
+            ) : (
+              w.noForm
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{w.office}</dt>
+          <dd>{plan.office.name}</dd>
+        </div>
+        {papers.length > 0 && (
+          <div>
+            <dt>{w.papers}</dt>
+            <dd>
+              <ul class="bullets">
+                {papers.map((paper) => (
+                  <li key={paper.id}>{paperOf(paper.id)?.en.title ?? paper.id}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+        <Cover cover={plan.cover} />
+      </dl>
+      {plan.unknowns.length > 0 && <p class="soft">{w.open(plan.unknowns.length)}</p>}
+      <div class="acts">
+        <a class="button" href="/dossier.html">
+          {w.dossier}
+        </a>
+        <a class="button second" href="https://www.ameli.fr/assure">
+          {w.ameli}
+        </a>
+        <button type="button" class="plain" onClick={() => interview.show('review')}>
+          {w.review}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Cover({ cover }: { cover: Plan['cover'] }) {
+  return (
+    <div>
+      <dt>{w.cover}</dt>
+      <dd>
+        {cover.from && `${w.from(dateInWords(cover.from))}. `}
+        {dossier.en.overview.waiting[cover.waiting]}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { computed, signal } from '@preact/signals';
+import { fullPlan } from '../../lib/deadlines/full-plan.ts';
+import type { DossierEvent, Person } from '../../lib/dossier/types.ts';
+import type { Question } from '../../lib/knowledge/schema.ts';
+import { impossible } from '../../lib/plan/impossible.ts';
+import type { Situation } from '../../lib/plan/situation.ts';
+import type { Plan } from '../../lib/plan/types.ts';
+import { type Answer, openQuestions, withAnswer } from '../answers.ts';
+import { type PlanChange, planChanges } from '../plan-changes.ts';
+import type { Records } from '../records.ts';
+
+export type Stage =
+  | { kind: 'intro' }
+  | { kind: 'ask'; question: Question; correcting: boolean }
+  | { kind: 'summary' }
+  | { kind: 'review' };
+
+/**
+ * The questions, one at a time. Every accepted answer is saved at once, so a closed tab loses
+ * nothing; an answer that contradicts another one is said and not saved.
+ */
+export class Interview {
+  readonly stage = signal<Stage>({ kind: 'intro' });
+  readonly situation = signal<Situation>({});
+  /** What the last correction changed in the plan; null before the first. */
+  readonly changes = signal<readonly PlanChange[] | null>(null);
+  /** Why the last answer cannot be right. */
+  readonly contradiction = signal<string | null>(null);
+  /** The plan as the answers so far make it. */
+  readonly plan = computed<Plan>(() =>
+    fullPlan(this.situation.value, this.#events, this.#records.clock.today()),
+  );
+  /** The questions to ask still, in their order. */
+  readonly open = computed<readonly Question[]>(() =>
+    openQuestions(this.plan.value.unknowns, this.situation.value),
+  );
+  readonly #records: Records;
+  #person: Person | null = null;
+  #events: readonly DossierEvent[] = [];
+  #asked: Question[] = [];
+
+  constructor(records: Records) {
+    this.#records = records;
+  }
+
+  /** Takes up what is already answered, once: nothing, a part, or everything. */
+  resume(person: Person, events: readonly DossierEvent[]): void {
+    if (this.#person) return;
+    this.#person = person;
+    this.#events = events;
+    this.situation.value = person.situation;
+    if (Object.keys(person.situation).length === 0) this.askNext();
+    else this.stage.value = { kind: 'review' };
+  }
+
+  begin(name: string): void {
+    const at = this.#now();
+    this.#person = { id: crypto.randomUUID(), name, situation: {}, createdAt: at, updatedAt: at };
+    this.askNext();
+  }
+
+  askNext(): void {
+    const [question] = this.open.value;
+    this.contradiction.value = null;
+    this.stage.value = question
+      ? { kind: 'ask', question, correcting: false }
+      : { kind: 'summary' };
+  }
+
+  correct(question: Question): void {
+    this.contradiction.value = null;
+    this.stage.value = { kind: 'ask', question, correcting: true };
+  }
+
+  /** One question back; from the first one to the answers or the start. */
+  back(): void {
+    const stage = this.stage.value;
+    this.contradiction.value = null;
+    const before = stage.kind === 'ask' && !stage.correcting ? this.#asked.pop() : undefined;
+    if (before) this.stage.value = { kind: 'ask', question: before, correcting: false };
+    else this.stage.value = this.#started() ? { kind: 'review' } : { kind: 'intro' };
+  }
+
+  show(kind: 'summary' | 'review'): void {
+    this.stage.value = { kind };
+  }
+
+  /** Accepts an answer, or says why it cannot be. Saves, then goes on. */
+  async answer(answer: Answer): Promise<void> {
+    const stage = this.stage.value;
+    if (stage.kind !== 'ask') return;
+    const before = this.plan.value;
+    const situation = withAnswer(this.situation.value, stage.question, answer);
+    const [wrong] = impossible(situation, this.#records.clock.today());
+    this.contradiction.value = wrong ?? null;
+    if (wrong !== undefined || !(await this.#save(situation))) return;
+    if (stage.correcting) {
+      this.changes.value = planChanges(before, this.plan.value);
+      this.stage.value = { kind: 'review' };
+      return;
+    }
+    this.#asked.push(stage.question);
+    this.askNext();
+  }
+
+  async #save(situation: Situation): Promise<boolean> {
+    const known = this.#records.people.value.find((person) => person.id === this.#person?.id);
+    const before = known ?? this.#person;
+    if (!before) return false;
+    const person = { ...before, situation, updatedAt: this.#now() };
+    const saved = await this.#records.write('', (dossier) => dossier.savePerson(person));
+    if (!saved) return false;
+    this.#person = person;
+    this.situation.value = situation;
+    return true;
+  }
+
+  #started(): boolean {
+    return Object.keys(this.situation.value).length > 0;
+  }
+
+  #now(): string {
+    return this.#records.clock.now().toString();
+  }
+}

@@ -1,0 +1,205 @@
+import type { EventKind } from '../../lib/knowledge/schema.ts';
+import type { PlanPaper } from '../../lib/plan/types.ts';
+import type { Density } from '../../lib/settings.ts';
+
+const sections = {
+  overview: 'Overview',
+  papers: 'Papers',
+  dates: 'Dates',
+  number: 'My number',
+  people: 'People',
+  backup: 'Backup',
+  settings: 'Settings',
+} as const;
+
+const events: Record<EventKind, string> = {
+  arrived: 'I arrived in France',
+  'started-work': 'I started work or studies',
+  'file-posted': 'I posted my file',
+  'letter-asking-paper': 'A letter asked me for a paper',
+  'nia-received': 'I received a waiting number (NIA)',
+  'nir-received': 'I received my final number (NIR)',
+  'permit-expires': 'My visa or permit ends',
+  'refusal-received': 'I received a refusal',
+  'care-paid': 'I paid for care',
+  'sick-leave-started': 'I was put on sick leave',
+  'carte-vitale-received': 'I received my carte Vitale',
+};
+
+const needs: Record<PlanPaper['need'], { title: string; about: string }> = {
+  required: { title: 'You need these', about: 'Without them your file comes back or waits.' },
+  recommended: { title: 'Better to add', about: 'Offices often ask for them later.' },
+  'if-asked': { title: 'Only if a letter asks', about: 'Keep them at hand. Do not send them now.' },
+  'not-needed': { title: 'Not for you', about: 'Other people need these.' },
+};
+
+const translations: Record<PlanPaper['translation'], string | null> = {
+  needed: 'A French translation by a sworn translator is needed.',
+  'not-needed': null,
+  check: 'You may need a French translation. Check with the office.',
+};
+
+const legalisations: Record<PlanPaper['legalisation'], string | null> = {
+  apostille: 'It needs an apostille, a stamp from the country that issued it.',
+  legalisation: 'It needs legalisation by the French consulate of the country that issued it.',
+  none: null,
+  check:
+    'It may need an apostille or legalisation. Check the table for the country that issued it.',
+};
+
+const densities: Record<Density, { title: string; about: string }> = {
+  first: { title: 'The first time in each section', about: 'Each word is underlined once.' },
+  all: { title: 'Every time', about: 'Each word is underlined wherever it stands.' },
+  none: { title: 'Never', about: 'No underlines. The list of words stays one click away.' },
+};
+
+export const words = {
+  en: {
+    title: (section: string) => `${section} – Quinze`,
+    skip: 'Go to the content',
+    nav: 'Parts of the dossier',
+    sections,
+    of: (name: string) => `Dossier of ${name}`,
+    saved: (when: string) => `Saved here ${when}. Nothing has been sent to CPAM.`,
+    empty: {
+      title: 'Your dossier is empty',
+      about: 'Answer a few questions. They take about three minutes and stay on this computer.',
+      start: 'Answer a few questions',
+    },
+    change: 'Change my answers',
+    overview: {
+      route: 'Your way to the number',
+      open: 'Open the official page',
+      office: 'Where your file goes',
+      address: 'Address',
+      asOf: (date: string) => `as of ${date}`,
+      finder: 'Find your office',
+      cover: 'Your cover',
+      from: (date: string) => `From ${date}.`,
+      waiting: {
+        none: 'No waiting time.',
+        'three-months': 'There is a waiting time of three months.',
+        unknown: 'Whether there is a waiting time depends on your answers.',
+      },
+      forms: 'Forms',
+      use: { yes: 'Your form', maybe: 'Perhaps your form', no: 'Not for you' },
+      others: (count: number) =>
+        count === 1 ? '1 form is not for you' : `${count} forms are not for you`,
+      notes: 'Good to know',
+      unknowns: 'What this plan still depends on',
+      unknownsAbout: 'Quinze does not know these answers yet. Each could change your plan.',
+      answer: 'Answer these questions',
+    },
+    papers: {
+      ready: (ready: number, all: number) => `${ready} of ${all} papers you need are ready`,
+      toGet: (count: number) => (count === 1 ? '1 to get' : `${count} to get`),
+      progress: 'Papers ready',
+      needs,
+      translations,
+      legalisations,
+      bounces: 'What makes an office send it back',
+      tick: (title: string) => `“${title}” is ready`,
+      inPlan: 'This list follows from your answers.',
+    },
+    dates: {
+      due: 'What is due',
+      none: 'No dates yet. Note what happened below, and the dates follow.',
+      dueOn: (date: string) => `By ${date}`,
+      done: 'Mark as done',
+      dismiss: 'Not for me',
+      takeBack: 'Take back',
+      settled: 'Settled',
+      marked: {
+        done: (title: string) => `“${title}” is marked as done.`,
+        dismissed: (title: string) => `“${title}” is put aside.`,
+        open: (title: string) => `“${title}” is open again.`,
+      },
+      states: { done: 'Done', dismissed: 'Put aside' },
+      happened: 'What happened',
+      happenedAbout: 'Quinze counts your dates from these days.',
+      kind: 'What',
+      on: 'On which day',
+      add: 'Add',
+      added: (what: string) => `Noted: ${what}.`,
+      remove: 'Remove',
+      removed: (what: string) => `Removed: ${what}.`,
+      noDay: 'Choose a day first.',
+      empty: 'Nothing noted yet.',
+      events,
+    },
+    number: {
+      about:
+        'A French social security number has 13 digits and a key of 2. That makes 15, which gave Quinze its name.',
+      kinds: {
+        none: 'You told Quinze that you have no number yet.',
+        nia: 'You told Quinze that you have a waiting number (NIA).',
+        nir: 'You told Quinze that you have a final number (NIR).',
+        'old-temporary': 'You told Quinze that you have an old temporary number.',
+        'payroll-ntt': 'You told Quinze that you have only the number on your payslip (NTT).',
+        unknown: 'You told Quinze that you are not sure what number you have.',
+      },
+      notKept: 'Quinze does not ask for your number and does not keep it.',
+      numbers: 'The numbers you may get',
+      lookAlikes: 'Numbers that look like it',
+    },
+    people: {
+      about: 'One dossier for each person: you, your partner, a child.',
+      current: 'Shown now',
+      show: (name: string) => `Show ${name}`,
+      shown: (name: string) => `Now showing ${name}.`,
+      rename: (name: string) => `Name of ${name}`,
+      name: 'Name',
+      save: 'Save name',
+      renamed: (name: string) => `The name is now ${name}.`,
+      add: 'Add someone',
+      addButton: 'Add and answer the questions',
+      added: (name: string) => `${name} was added.`,
+      noName: 'Write a name first.',
+      remove: (name: string) => `Delete ${name}’s dossier`,
+      sure: (name: string) => `Delete everything about ${name}?`,
+      sureAbout:
+        'Answers, ticks and dates go. This page cannot bring them back. Save a backup first if you are not sure.',
+      yes: 'Delete',
+      no: 'Keep',
+      removed: (name: string) => `${name}’s dossier was deleted.`,
+    },
+    backup: {
+      about:
+        'The dossier lives in this browser only. Save a copy now and then, for a new computer or in case the browser is reset.',
+      careful:
+        'The file is plain text and holds your answers and dates. Keep it where you keep your papers.',
+      save: 'Save a copy',
+      file: (date: string) => `quinze-${date}.json`,
+      saved: 'The copy is in your downloads.',
+      failed: 'The copy could not be made. Your dossier is unchanged.',
+      whole: 'Every record could be read.',
+      broken: (count: number) =>
+        count === 1
+          ? '1 record could not be read. It is kept aside, and the copy contains it.'
+          : `${count} records could not be read. They are kept aside, and the copy contains them.`,
+    },
+    settings: {
+      pages: 'On the pages of Ameli',
+      on: 'Explain pages',
+      density: 'Underline a word',
+      densities,
+      account: 'Explain my personal account too',
+      accountAbout:
+        'Quinze stays away from assure.ameli.fr until you switch this on. It never reads what you type, and never touches the log-in pages.',
+      offPages: 'Pages where Quinze is off',
+      offNone: 'None. You can switch a page off in the popup.',
+      explainAgain: 'Explain again',
+      explainPage: (page: string) => `Explain ${page} again`,
+      known: 'Words you know',
+      knownNone: 'None yet. Choose “I know this word” on a card, and it is no longer underlined.',
+      mark: (term: string) => `Underline ${term} again`,
+      markShort: 'Underline again',
+      notices: 'Reminders',
+      noticesAbout:
+        'The badge on the icon always counts what is due. Quinze can also show a notice on this computer.',
+      ask: 'Allow notices',
+      granted: 'Notices are allowed.',
+      refused: 'Notices are not allowed. The badge still works.',
+    },
+  },
+};

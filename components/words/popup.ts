@@ -1,0 +1,54 @@
+import { words as shared } from './shared.ts';
+
+export const words = {
+  en: {
+    title: 'Quinze',
+    thisPage: 'Explain this page',
+    more: 'More choices',
+    allPages: 'Explain pages of Ameli',
+    changeAnswers: 'Change my answers',
+    settings: 'All settings',
+    notOnAmeli: 'Quinze explains the pages of Ameli.',
+    openAmeli: 'Open www.ameli.fr',
+    offEverywhere: 'Switched off on all pages.',
+    switchOn: 'Switch on',
+    offHere: 'Switched off on this page.',
+    accountUntouched: 'This is your personal account. Quinze leaves it alone until you allow it.',
+    allowAccount: 'Explain my account pages',
+    found: (terms: number, forms: number) => {
+      const counts = [
+        ...(terms > 0 ? [terms === 1 ? '1 word' : `${terms} words`] : []),
+        ...(forms > 0 ? [forms === 1 ? '1 form' : `${forms} forms`] : []),
+      ];
+      return counts.length === 0
+        ? 'Nothing to explain was found on this page.'
+        : `${counts.join(' · ')} explained on this page.`;
+    },
+    yourForm: (id: string) => `${id} on this page is your form.`,
+    next: 'Next step',
+    done: 'Done',
+    haveIt: 'I have it',
+    nothing: {
+      title: 'Nothing to do for now',
+      waiting: 'You are waiting for others. When a letter arrives, note its date in the dossier.',
+      finished: 'Every line of your checklist is settled.',
+    },
+    checklist: 'Your checklist',
+    checklistOf: (name: string) => `Checklist of ${name}`,
+    count: (done: number, all: number) => `${done} of ${all} done`,
+    marked: (title: string, state: keyof typeof shared.en.states) =>
+      `“${title}”: ${shared.en.states[state].toLowerCase()}.`,
+    empty: {
+      title: 'A few questions first',
+      about:
+        'Quinze asks who you are and why you are in France. Then it knows your form, your papers and your next step.',
+      start: 'Answer a few questions',
+    },
+    pages: 'Your records',
+    dossier: 'Dossier',
+    dates: 'Dates',
+    number: 'My number',
+    kept: 'All kept here',
+    by: (date: string) => `by ${date}`,
+  },
+};

@@ -1,0 +1,26 @@
+import '../../assets/tokens.css';
+import '../../assets/base.css';
+import '../../assets/dossier.css';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { DossierPage } from '../../components/dossier/DossierPage.tsx';
+import { sectionOf } from '../../components/dossier/sections.ts';
+import { Records } from '../../components/records.ts';
+import { followSettings } from '../../components/settings.ts';
+import { openDossier } from '../../lib/dossier/open.ts';
+
+const records = new Records(openDossier, {
+  today: () => Temporal.Now.plainDateISO('Europe/Paris'),
+  now: () => Temporal.Now.instant(),
+});
+const section = signal(sectionOf(location.hash));
+addEventListener('hashchange', () => {
+  section.value = sectionOf(location.hash);
+  records.notice.value = null;
+});
+
+render(
+  <DossierPage records={records} settings={followSettings()} section={section} />,
+  document.body,
+);
+void records.start();

@@ -1,0 +1,22 @@
+import '../../assets/tokens.css';
+import '../../assets/base.css';
+import '../../assets/popup.css';
+import { render } from 'preact';
+import { followTab } from '../../components/current-tab.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { Records } from '../../components/records.ts';
+import { followSettings } from '../../components/settings.ts';
+import { openDossier } from '../../lib/dossier/open.ts';
+
+const records = new Records(openDossier, {
+  today: () => Temporal.Now.plainDateISO('Europe/Paris'),
+  now: () => Temporal.Now.instant(),
+});
+const tab = followTab();
+
+render(
+  <Popup records={records} settings={followSettings()} tab={tab.state} askAgain={tab.ask} />,
+  document.body,
+);
+void records.start();
+void tab.ask();

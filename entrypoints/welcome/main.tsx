@@ -1,0 +1,22 @@
+import '../../assets/tokens.css';
+import '../../assets/base.css';
+import '../../assets/welcome.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { Records } from '../../components/records.ts';
+import { Interview } from '../../components/welcome/interview.ts';
+import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
+import { openDossier } from '../../lib/dossier/open.ts';
+
+const records = new Records(openDossier, {
+  today: () => Temporal.Now.plainDateISO('Europe/Paris'),
+  now: () => Temporal.Now.instant(),
+});
+const interview = new Interview(records);
+effect(() => {
+  const view = records.view.value;
+  if (view.kind === 'ready') interview.resume(view.records.person, view.records.events);
+});
+
+render(<WelcomePage records={records} interview={interview} />, document.body);
+void records.start();

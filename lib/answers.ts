@@ -1,0 +1,49 @@
+import { fromAmeli, type PageKit } from './messages.ts';
+import { offKit } from './page-kit.ts';
+
+type Sender = Parameters<typeof fromAmeli>[0];
+
+/** A message as it arrives: who sent it is known, what is in it is not. */
+export interface Question {
+  data: unknown;
+  sender: Sender;
+}
+
+/** What the background does for a page of Ameli. */
+export interface Service {
+  kit(address: string): Promise<PageKit>;
+  learn(termId: string): Promise<void>;
+  open(page: 'dossier' | 'welcome'): Promise<void>;
+}
+
+/** The answers to content scripts. A question of another sender or shape gets none. */
+export function answers({ kit, learn, open }: Service) {
+  return {
+    async pageKit({ data, sender }: Question): Promise<PageKit> {
+      const address = text(data, 'address');
+      return address !== null && asksForItself(sender, address) ? kit(address) : offKit;
+    },
+    async knowTerm({ data, sender }: Question): Promise<void> {
+      const termId = text(data, 'termId');
+      if (termId !== null && /^[a-z0-9-]{1,80}$/i.test(termId) && fromAmeli(sender)) {
+        await learn(termId);
+      }
+    },
+    async openPage({ data, sender }: Question): Promise<void> {
+      const page = text(data, 'page');
+      if ((page === 'dossier' || page === 'welcome') && fromAmeli(sender)) await open(page);
+    },
+  };
+}
+
+/** The address is the page's own word; its origin must be the one the browser vouches for. */
+function asksForItself(sender: Sender, address: string): boolean {
+  if (!fromAmeli(sender) || sender.url === undefined || !URL.canParse(address)) return false;
+  return new URL(address).origin === new URL(sender.url).origin;
+}
+
+function text(data: unknown, field: string): string | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const value: unknown = Reflect.get(data, field);
+  return typeof value === 'string' ? value : null;
+}

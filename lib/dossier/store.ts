@@ -1,0 +1,198 @@
+import { Changes } from './changes.ts';
+import type { Connection, Transaction } from './connection.ts';
+import { isEmpty, takeCopy } from './copy.ts';
+import { currentKey, keepSnapshot, notifiedKey } from './meta.ts';
+import { readMirror, writeMirror } from './mirror.ts';
+import { readStore } from './records.ts';
+import { restore } from './restore.ts';
+import { recordSchemas } from './schema.ts';
+import type { DeadlineMark, Dossier, DossierEvent, Person, PersonRecords, Tick } from './types.ts';
+
+type Writing = Transaction<'readwrite'>;
+
+/** The dossier on disk. Its errors are the browser's; `openDossier` puts them into words. */
+export class Store implements Dossier {
+  #connection: Connection;
+  #changes = new Changes();
+  #mirroring: Promise<void> = Promise.resolve();
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  async current(): Promise<PersonRecords | null> {
+    const people = await this.people();
+    const currentId = await this.#connection.run('readonly', (transaction) =>
+      transaction.objectStore('meta').get(currentKey),
+    );
+    const person = people.find(({ id }) => id === currentId) ?? people[0];
+    if (!person) return null;
+    const own = <One extends { personId: string }>(all: One[]) =>
+      all.filter(({ personId }) => personId === person.id);
+    return {
+      person,
+      ticks: own(await readStore(this.#connection, 'ticks', recordSchemas.ticks)),
+      events: own(await readStore(this.#connection, 'events', recordSchemas.events)),
+      marks: own(await readStore(this.#connection, 'marks', recordSchemas.marks)),
+    };
+  }
+
+  async people(): Promise<readonly Person[]> {
+    const people = await readStore(this.#connection, 'people', recordSchemas.people);
+    return people.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+  }
+
+  async savePerson(person: Person): Promise<void> {
+    const mirror = await readMirror().catch(() => null);
+    await this.#write(async (transaction) => {
+      const people = transaction.objectStore('people');
+      // Someone starts anew beside the mirror of a wiped dossier: the mirror will be overwritten.
+      const wiped = (await people.count()) === 0 && mirror !== null && mirror.people.length > 0;
+      if (wiped) await keepSnapshot(transaction, mirror);
+      await people.put(person);
+      const meta = transaction.objectStore('meta');
+      if ((await meta.get(currentKey)) === undefined) await meta.put(person.id, currentKey);
+    });
+  }
+
+  setCurrent(personId: string): Promise<void> {
+    return this.#write(async (transaction) => {
+      await transaction.objectStore('meta').put(personId, currentKey);
+    });
+  }
+
+  deletePerson(personId: string): Promise<void> {
+    return this.#write(async (transaction) => {
+      await this.#snapshot(transaction);
+      await transaction.objectStore('people').delete(personId);
+      for (const name of ['ticks', 'events', 'marks'] as const) {
+        const store = transaction.objectStore(name);
+        for (const key of await store.index('personId').getAllKeys(personId)) {
+          await store.delete(key);
+        }
+      }
+      await this.#leave(transaction, personId);
+    });
+  }
+
+  setTick(
+    personId: string,
+    itemId: string,
+    tick: Pick<Tick, 'state' | 'on'> | null,
+  ): Promise<void> {
+    return this.#write(async (transaction) => {
+      const ticks = transaction.objectStore('ticks');
+      if (tick) await ticks.put({ personId, itemId, state: tick.state, on: tick.on });
+      else await ticks.delete([personId, itemId]);
+    });
+  }
+
+  addEvent(event: DossierEvent): Promise<void> {
+    return this.#write(async (transaction) => {
+      await transaction.objectStore('events').put(event);
+    });
+  }
+
+  removeEvent(eventId: string): Promise<void> {
+    return this.#write((transaction) => transaction.objectStore('events').delete(eventId));
+  }
+
+  markDeadline(
+    mark: Omit<DeadlineMark, 'state'> & { state: DeadlineMark['state'] | null },
+  ): Promise<void> {
+    return this.#write(async (transaction) => {
+      const marks = transaction.objectStore('marks');
+      if (mark.state) await marks.put(mark);
+      else await marks.delete([mark.personId, mark.deadlineId]);
+    });
+  }
+
+  quarantined(): Promise<number> {
+    return this.#connection.run('readonly', (transaction) =>
+      transaction.objectStore('quarantine').count(),
+    );
+  }
+
+  async wasWiped(): Promise<boolean> {
+    const mirror = await readMirror();
+    return mirror !== null && !isEmpty(mirror) && isEmpty(await this.#copy());
+  }
+
+  async restoreMirror(): Promise<void> {
+    const mirror = await readMirror();
+    if (!mirror) return;
+    if (mirror.version > this.#connection.version) {
+      throw new DOMException('the mirror is of a newer version', 'VersionError');
+    }
+    await this.#write(async (transaction) => {
+      if ((await transaction.objectStore('people').count()) > 0) return;
+      await this.#snapshot(transaction);
+      await restore(transaction, mirror);
+    });
+  }
+
+  async exportText(): Promise<string> {
+    return JSON.stringify(await this.#copy(), null, 2);
+  }
+
+  onChange(listener: () => void): () => void {
+    return this.#changes.listen(listener);
+  }
+
+  close(): void {
+    this.#changes.close();
+    this.#connection.close();
+  }
+
+  /** Keys of what the person was notified of. */
+  async notified(): Promise<readonly string[]> {
+    const keys = await this.#connection.run('readonly', (transaction) =>
+      transaction.objectStore('meta').get(notifiedKey),
+    );
+    return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
+  }
+
+  /** Remembers them. Nobody is told: a reminder that was shown changes nothing in the dossier. */
+  async setNotified(keys: readonly string[]): Promise<void> {
+    await this.#connection.run('readwrite', (transaction) =>
+      transaction.objectStore('meta').put([...keys], notifiedKey),
+    );
+  }
+
+  async #write(change: (transaction: Writing) => Promise<void>): Promise<void> {
+    await this.#connection.run('readwrite', change);
+    this.#changes.announce();
+    // One after the other, so that an older copy never overwrites a newer one.
+    this.#mirroring = this.#mirroring.then(() => this.#mirror());
+    await this.#mirroring;
+  }
+
+  /** The write has succeeded; a mirror that fails must not make it look otherwise. */
+  async #mirror(): Promise<void> {
+    try {
+      await writeMirror(await this.#copy());
+    } catch (error) {
+      console.warn('Quinze: the mirror of the dossier could not be written', error);
+    }
+  }
+
+  #copy() {
+    return this.#connection.run('readonly', (transaction) =>
+      takeCopy(transaction, this.#connection.version),
+    );
+  }
+
+  async #snapshot(transaction: Writing): Promise<void> {
+    const copy = await takeCopy(transaction, this.#connection.version);
+    if (!isEmpty(copy)) await keepSnapshot(transaction, copy);
+  }
+
+  /** Another person becomes current when the current one goes. */
+  async #leave(transaction: Writing, personId: string): Promise<void> {
+    const meta = transaction.objectStore('meta');
+    if ((await meta.get(currentKey)) !== personId) return;
+    const [next] = await transaction.objectStore('people').getAllKeys(null, 1);
+    if (next === undefined) await meta.delete(currentKey);
+    else await meta.put(next, currentKey);
+  }
+}

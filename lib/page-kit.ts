@@ -1,0 +1,45 @@
+import type { PageKit } from './messages.ts';
+import type { Plan } from './plan/types.ts';
+import type { Settings } from './settings.ts';
+
+/** The part of a person's plan that may be shown in a page: words of ours, no answer of theirs. */
+export interface PublicPlan {
+  plan: Pick<Plan, 'route' | 'forms'>;
+  /** Per page guide id. */
+  pages: PageKit['pages'];
+}
+
+const logIn = new Set(['ameliconnect.ameli.fr', 'fc.assure.ameli.fr']);
+const account = 'assure.ameli.fr';
+
+/** What a content script at this address (origin and path) may know. */
+export function pageKit(shown: PublicPlan | null, settings: Settings, address: string): PageKit {
+  if (!isOn(settings, address)) return offKit;
+  return {
+    on: true,
+    density: settings.density,
+    knownTerms: [...settings.knownTerms],
+    routeId: shown?.plan.route.id ?? null,
+    forms: Object.fromEntries(
+      (shown?.plan.forms ?? []).map(({ id, use, why }) => [id, { use, why: why.text }]),
+    ),
+    pages: shown?.pages ?? {},
+  };
+}
+
+/** For a page where Quinze stays away: says nothing at all. */
+export const offKit: PageKit = {
+  on: false,
+  density: 'none',
+  knownTerms: [],
+  routeId: null,
+  forms: {},
+  pages: {},
+};
+
+function isOn(settings: Settings, address: string): boolean {
+  if (!settings.on || !URL.canParse(address)) return false;
+  const { hostname, origin, pathname } = new URL(address);
+  if (logIn.has(hostname) || settings.offPages.includes(origin + pathname)) return false;
+  return hostname !== account || settings.account;
+}

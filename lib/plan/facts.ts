@@ -1,0 +1,141 @@
+import { inGroup } from '../knowledge/country-groups.ts';
+import type { Fact } from '../knowledge/schema.ts';
+import type { activities, Situation } from './situation.ts';
+import { negated, type Tri } from './tri.ts';
+
+export type Facts = Readonly<Record<Fact, Tri>>;
+
+type Activity = (typeof activities)[number];
+
+/** People who do these are at least 16, the general age for working in France. */
+const grownUp: ReadonlySet<Activity> = new Set([
+  'employee',
+  'posted',
+  'self-employed',
+  'artist-author',
+  'researcher',
+  'language-assistant',
+  'au-pair',
+  'household-employee',
+  'working-holiday',
+  'cross-border',
+  'civil-servant',
+  'jobseeker',
+  'retired',
+]);
+
+/**
+ * Every fact about a situation (see `inferred`) on a day: true, false, or null where the answers do
+ * not say. "EU" means EU, EEA and Switzerland; the United Kingdom is outside.
+ */
+export function factsOf(situation: Situation, today: Temporal.PlainDate): Facts {
+  return {
+    ...origin(situation),
+    ...stay(situation, today),
+    ...work(situation),
+    ...cover(situation),
+    ...number(situation),
+    ...home(situation),
+    ...people(situation, today),
+  };
+}
+
+function origin({ nationality, bornIn, birthRecordFrom, permit }: Situation) {
+  const eu = ifKnown(nationality, (country) => inGroup('eu-eea-swiss', country));
+  return {
+    'eu-national': eu,
+    'french-national': ifKnown(nationality, (country) => country === 'FR'),
+    'needs-permit': permit === 'none-needed' ? false : negated(eu),
+    'born-in-france': ifKnown(bornIn, (country) => country === 'FR'),
+    'birth-record-french': ifKnown(birthRecordFrom, (country) => country === 'FR'),
+    'birth-record-eu': ifKnown(birthRecordFrom, (country) => inGroup('eu-eea-swiss', country)),
+  };
+}
+
+function stay({ arrivedOn, permitExpiresOn }: Situation, today: Temporal.PlainDate) {
+  return {
+    arrived: ifKnown(arrivedOn, (day) => !isAfter(day, today)),
+    'permit-expired': ifKnown(permitExpiresOn, (day) => isAfter(today, day)),
+    // "More than three months" (CSS D160-2): the day after the three months.
+    'three-months-residence': ifKnown(arrivedOn, (day) =>
+      isAfter(today, Temporal.PlainDate.from(day).add({ months: 3 })),
+    ),
+  };
+}
+
+function work({ employer, internship }: Situation) {
+  const { aboveFloor, paid } = internship ?? {};
+  return {
+    'employer-in-france': ifKnown(employer?.in, (country) => country === 'FR'),
+    'employer-in-eu': ifKnown(
+      employer?.in,
+      (country) => country !== 'FR' && inGroup('eu-eea-swiss', country),
+    ),
+    'employer-in-treaty-country': ifKnown(employer?.in, (country) => inGroup('treaty', country)),
+    'employer-declared': ifKnown(employer?.declared, (declared) =>
+      declared === 'unknown' ? null : declared === 'yes',
+    ),
+    'intern-paid': paid ?? null,
+    'intern-above-floor': paid === false ? false : (aboveFloor ?? null),
+  };
+}
+
+function cover(situation: Situation) {
+  return {
+    enrolled: situation.enrolled ?? null,
+    'has-ehic': situation.hasEhic ?? null,
+    'has-s1': situation.hasS1 ?? null,
+    'has-a1': situation.hasA1 ?? null,
+    'sufficient-resources': situation.sufficientResources ?? null,
+    'family-of-insured': situation.coveredFamilyMember ?? null,
+  };
+}
+
+/** A payroll number (NTT) alone is no number; neither is a waiting number (NIA) a final one. */
+function number({ hadNumber, number: held }: Situation) {
+  const kind = held?.kind === 'unknown' ? null : (held?.kind ?? null);
+  const is = (wanted: string) => ifKnown(kind, (one) => one === wanted);
+  const temporary = kind === 'nia' || kind === 'old-temporary' || kind === 'payroll-ntt';
+  return {
+    'had-number': kind === 'nir' || (temporary ? false : (hadNumber ?? null)),
+    'has-nir': is('nir'),
+    'has-nia': is('nia'),
+    'has-old-temporary-number': is('old-temporary'),
+    'has-only-payroll-number': is('payroll-ntt'),
+  };
+}
+
+function home({ livesIn, activity, employer }: Situation) {
+  const postcode = livesIn?.postcode;
+  const worksHereOnly = activity === 'cross-border' && employer?.in === 'FR';
+  return {
+    'lives-overseas': ifKnown(postcode, (code) => /^97[1-46]/.test(code)),
+    'lives-in-mayotte': ifKnown(postcode, (code) => code.startsWith('976')),
+    'lives-abroad': worksHereOnly || ifKnown(postcode, (code) => !/^\d{5}$/.test(code)),
+  };
+}
+
+function people({ bornOn, activity, family }: Situation, today: Temporal.PlainDate) {
+  const assumed = activity && grownUp.has(activity) ? true : null;
+  const isAged = (years: number) =>
+    ifKnown(
+      bornOn,
+      (day) => !isAfter(Temporal.PlainDate.from(day).add({ years }).toString(), today),
+    );
+  return {
+    'sixteen-or-older': assumed ?? isAged(16),
+    adult: isAged(18) ?? assumed,
+    'has-spouse': ifKnown(family?.spouse, (spouse) => spouse !== false),
+    'has-children': ifKnown(family?.children, (children) => children > 0),
+  };
+}
+
+function ifKnown<Value>(value: Value | null | undefined, test: (value: Value) => Tri): Tri {
+  return value === null || value === undefined ? null : test(value);
+}
+
+type Day = string | Temporal.PlainDate;
+
+function isAfter(one: Day, other: Day): boolean {
+  return Temporal.PlainDate.compare(one, other) > 0;
+}

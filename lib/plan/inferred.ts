@@ -1,0 +1,45 @@
+import { inGroup } from '../knowledge/country-groups.ts';
+import type { Situation } from './situation.ts';
+
+/**
+ * The situation with what follows from other answers, so that nobody is asked what they have already
+ * said. Only open fields are filled:
+ * - a birth record comes from the country of birth (French nationals are asked: Nantes makes theirs);
+ * - nationals of the EU, the EEA and Switzerland need no permit (Switzerland by agreement);
+ * - a number's kind says whether one was had; a payroll number and a waiting number are none;
+ * - a DPAE is filed by employers in France;
+ * - an internship above the floor is paid.
+ */
+export function inferred(situation: Situation): Situation {
+  const { nationality, bornIn, birthRecordFrom, permit, hadNumber, number } = situation;
+  const { employer, internship } = situation;
+  const all: Situation = { ...situation };
+  if (bornIn && !birthRecordFrom && recordFollowsBirth(nationality, bornIn)) {
+    all.birthRecordFrom = bornIn;
+  }
+  if (nationality && !permit && inGroup('eu-eea-swiss', nationality)) all.permit = 'none-needed';
+  if (typeof hadNumber !== 'boolean') all.hadNumber = hadBy(number?.kind) ?? null;
+  if (employer?.declared === 'yes' && !employer.in) all.employer = { ...employer, in: 'FR' };
+  if (internship?.aboveFloor && typeof internship.paid !== 'boolean') {
+    all.internship = { ...internship, paid: true };
+  }
+  return all;
+}
+
+function recordFollowsBirth(nationality: string | null | undefined, bornIn: string): boolean {
+  return bornIn === 'FR' || (typeof nationality === 'string' && nationality !== 'FR');
+}
+
+function hadBy(kind: NonNullable<Situation['number']>['kind']): boolean | undefined {
+  switch (kind) {
+    case 'nir':
+    case 'old-temporary':
+      return true;
+    case 'none':
+    case 'nia':
+    case 'payroll-ntt':
+      return false;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,60 @@
+import { questions } from '../knowledge/questions.ts';
+import type { Question } from '../knowledge/schema.ts';
+import { bodyOf } from './body.ts';
+import { inferred } from './inferred.ts';
+import { setField, valueAt } from './questions.ts';
+import type { Situation } from './situation.ts';
+
+/** One country for each way in which rules tell countries apart. */
+const countries = ['FR', 'DE', 'GR', 'GB', 'IN', 'US', 'DZ', 'CA', 'AF'];
+const postcodes = ['75011', '69003', '59000', '97100', '97600'];
+/** Years before and days around today: ages, stays and validities on both sides of every limit. */
+const dates = [
+  { years: -30 },
+  { years: -17 },
+  { years: -10 },
+  { days: -200 },
+  { days: -30 },
+  { days: 30 },
+];
+
+/**
+ * The ids of the open questions of which some answer would change the plan, in the order to ask
+ * them; the first is the next question. Questions answered with "I don't know" (null) stay in the
+ * list, for the plan names what it depends on: who asks passes over those that are not undefined.
+ */
+export function unknownsOf(situation: Situation, today: Temporal.PlainDate): string[] {
+  const known = inferred(situation);
+  const open = questions.filter(({ field }) => isOpen(valueAt(known, field)));
+  const before = JSON.stringify(bodyOf(situation, today));
+  const matters = (question: Question) =>
+    possibleAnswers(question, today).some((answer) => {
+      const after = bodyOf(setField(situation, question.field, answer), today);
+      return JSON.stringify(after) !== before;
+    });
+  return open.filter(matters).map(({ id }) => id);
+}
+
+/** `unknown` is also how an employer's silence is written. */
+function isOpen(value: unknown): boolean {
+  return value === undefined || value === null || value === 'unknown';
+}
+
+/** Answers that stand for all others. */
+function possibleAnswers(
+  { input, options }: Question,
+  today: Temporal.PlainDate,
+): readonly (string | boolean)[] {
+  switch (input) {
+    case 'yes-no':
+      return [true, false];
+    case 'choice':
+      return (options ?? []).map(({ value }) => value);
+    case 'country':
+      return countries;
+    case 'postcode':
+      return postcodes;
+    case 'date':
+      return dates.map((distance) => today.add(distance).toString());
+  }
+}

@@ -1,0 +1,31 @@
+/** Words of plan and checklist that belong to no entry of the knowledge. */
+export const words = {
+  en: {
+    formOpen: 'This depends on answers that are still open.',
+    worksHere: 'CPAM of the place where you work',
+    worksHereWhy: 'You live abroad, so the fund of the place where you work handles your file.',
+    fillIn: (form: string) => `Fill in and sign ${form}`,
+    haveTranslated: (paper: string) => `Have your ${paper} translated`,
+    getCopy: (paper: string) => `Get a copy of your ${paper}`,
+    translator:
+      'Choose a sworn translator (traducteur assermenté) from the list of a French court of appeal, or ask your consulate. Send the translation with a copy of the paper.',
+    checkTranslation:
+      'Ask the office whether it wants a translation before you pay for one, or have it translated to be safe.',
+    apostille: 'Ask the country that made it for an apostille before you translate it.',
+    legalisation: 'It must be legalised before you translate it: ask the consulate.',
+    checkLegalisation:
+      'Some countries’ papers need an apostille or a legalisation: look in the table of the French foreign ministry.',
+    hints: {
+      translate: 'translate',
+      check: 'check',
+      fillIn: 'fill in',
+      employer: 'employer',
+      school: 'school',
+      cpam: 'CPAM',
+      office: 'office',
+      host: 'host',
+      family: 'family',
+      time: 'time',
+    },
+  },
+} as const;

@@ -1,0 +1,166 @@
+#!/usr/bin/env node
+// `node scripts/run.mjs NAME [arguments]` runs scripts/NAME.ts on any machine with Node 20.20 or later:
+// it brings the packages of the lockfile and, where this Node is too old, a newer one beside the project.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { progress, quietly } from './progress.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const neededNode = 26;
+const broughtNode = '26.10.0';
+const windows = process.platform === 'win32';
+
+/** An end that the person can act upon: a sentence instead of a stack trace. */
+class Stop extends Error {}
+
+function reason(output) {
+  if (/EROFS|EACCES|EPERM/.test(output)) {
+    const place = /path:? '?([^'\n]+)/.exec(output)?.[1] ?? root;
+    return `This cannot be written: ${place}. Use a copy of the project in a folder that you own.`;
+  }
+  if (/ENOSPC/.test(output)) return 'The disk is full.';
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(output)) {
+    return 'The package registry cannot be reached. Check the internet connection, then run the same command again.';
+  }
+  return null;
+}
+
+/** Why npm stopped: in a sentence where we know it, else in npm's own words. */
+function explain(output) {
+  const known = reason(output);
+  if (known) return known;
+  const lines = output
+    .trim()
+    .split('\n')
+    .filter((line) => !/^npm error\s+at /.test(line));
+  return lines.slice(0, 20).join('\n');
+}
+
+/** npm as it was started, so that `npm` need not be on the path. */
+function npm(args) {
+  const all = [...args, '--loglevel=error', '--no-fund', '--no-audit'];
+  const script = process.env.npm_execpath;
+  if (script && /npm-cli\.c?js$/.test(script)) {
+    return quietly(process.execPath, [script, ...all], { cwd: root });
+  }
+  return quietly('npm', all, { cwd: root, shell: windows });
+}
+
+async function npmOrStop(title, args) {
+  const line = progress(title);
+  const { code, output } = await npm(args);
+  if (code === 0) return line.done();
+  line.failed();
+  throw new Stop(`${explain(output)}\nThe command was: npm ${args.join(' ')}  (in ${root})`);
+}
+
+function packagesAreCurrent(stamp, hash) {
+  if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === hash;
+  // Installed by hand with `npm ci`: npm's own record is newer than the lockfile.
+  const record = join(root, 'node_modules/.package-lock.json');
+  const lock = statSync(join(root, 'package-lock.json'));
+  return existsSync(record) && statSync(record).mtimeMs >= lock.mtimeMs;
+}
+
+async function ensurePackages() {
+  const stamp = join(root, 'node_modules/.quinze-lock');
+  const hash = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  const current = packagesAreCurrent(stamp, hash);
+  if (current && existsSync(stamp)) return;
+  if (!current) await npmOrStop('Installing packages', ['ci', '--include=dev']);
+  writeFileSync(stamp, hash);
+}
+
+/** The names of the packages that hold nothing but Node for this machine, then the one that chooses. */
+function nodePackages() {
+  const platform = windows ? 'win' : process.platform;
+  const prefix = process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node';
+  return [`${prefix}-${platform}-${process.arch}`, 'node'];
+}
+
+async function works(binary) {
+  if (!existsSync(binary)) return false;
+  const { code, output } = await quietly(binary, ['--version']);
+  return code === 0 && output.trim() === `v${broughtNode}`;
+}
+
+async function ensureNode() {
+  if (Number(process.versions.node.split('.')[0]) >= neededNode) return process.execPath;
+  const folder = join(root, '.toolchain');
+  const binaries = nodePackages().map((name) =>
+    join(folder, 'node_modules', name, 'bin', windows ? 'node.exe' : 'node'),
+  );
+  const find = async () => {
+    for (const binary of binaries) if (await works(binary)) return binary;
+    return null;
+  };
+  const known = await find();
+  if (known) return known;
+  mkdirSync(folder, { recursive: true });
+  const title = `Bringing Node ${broughtNode} into .toolchain (this machine has ${process.version})`;
+  let last = null;
+  for (const name of nodePackages()) {
+    const args = [
+      'install',
+      '--prefix',
+      folder,
+      '--no-save',
+      '--no-package-lock',
+      `${name}@${broughtNode}`,
+    ];
+    last = await npmOrStop(title, args).then(
+      () => null,
+      (error) => error,
+    );
+    const found = await find();
+    if (found) return found;
+  }
+  const how = `Quinze is built with Node ${neededNode} or later. Install it from https://nodejs.org, then run the same command again.`;
+  throw new Stop(last ? `${last.message}\n\n${how}` : how);
+}
+
+function runScript(node, name, args) {
+  const path = [join(root, 'node_modules/.bin'), dirname(node), process.env.PATH ?? ''].join(
+    delimiter,
+  );
+  const child = spawn(node, [join(root, 'scripts', `${name}.ts`), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path },
+  });
+  // In a terminal the child hears Ctrl+C itself; we only wait for it.
+  process.on('SIGINT', () => {});
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  });
+  child.on('close', (code, signal) => {
+    process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0);
+    process.removeAllListeners('SIGTERM').removeAllListeners('SIGHUP');
+  });
+}
+
+async function main() {
+  const [name, ...args] = process.argv.slice(2);
+  if (!name || !existsSync(join(root, 'scripts', `${name}.ts`))) {
+    throw new Stop(`There is no scripts/${name ?? 'NAME'}.ts.`);
+  }
+  await ensurePackages();
+  runScript(await ensureNode(), name, args);
+}
+
+try {
+  await main();
+} catch (error) {
+  const known =
+    error instanceof Stop ? error.message : reason(`${error.message} path: ${error.path}`);
+  process.stderr.write(`\n${known ?? error.stack}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,97 @@
+import type { DeadlineRule, Form, PageGuide, Paper, Route, Term } from '../lib/knowledge/schema.ts';
+
+/*
+ * Empty entries of each kind, of the right shape. "fill-in" is no known source, so the registry tests fail
+ * until a person has written the entry.
+ */
+
+const todo = 'FILL IN';
+const sources = ['fill-in'];
+const always = { always: true } as const;
+
+/** Kinds of entries that are one file each, and where those files lie. */
+export const folders = {
+  form: 'lib/knowledge/forms',
+  paper: 'lib/knowledge/papers',
+  page: 'lib/knowledge/pages',
+  route: 'lib/knowledge/routes',
+  deadline: 'lib/knowledge/deadlines',
+} as const;
+export type FileKind = keyof typeof folders;
+
+/** A term to be filled in. */
+export function term(id: string, checkedOn: string): Term {
+  return {
+    id,
+    fr: `${todo}: the French term as pages write it`,
+    variants: [],
+    en: { gloss: `${todo}: in a few words`, explain: `${todo}: one or two short sentences` },
+    sources,
+    checkedOn,
+  };
+}
+
+/** An entry of any other kind to be filled in. */
+export function skeleton(kind: FileKind, id: string, checkedOn: string): object {
+  return { id, ...bodies[kind], sources, checkedOn };
+}
+
+/** An entry without what `skeleton` adds. */
+type Body<Entry> = Omit<Entry, 'id' | 'sources' | 'checkedOn'>;
+
+const bodies: {
+  form: Body<Form>;
+  paper: Body<Paper>;
+  page: Body<PageGuide>;
+  route: Body<Route>;
+  deadline: Body<DeadlineRule>;
+} = {
+  form: {
+    numbers: [],
+    cerfa: [],
+    titles: [`${todo}: the title in French as it stands on pages`],
+    fileNames: [],
+    language: 'fr',
+    fr: `${todo}: its name in French`,
+    en: { title: `${todo}: its name in English`, about: `${todo}: what it is for` },
+    uses: [{ when: always, use: 'maybe', en: `${todo}: who uses it, and why`, sources }],
+  },
+  paper: {
+    fr: `${todo}: its name in French`,
+    en: { title: `${todo}: its name in English`, about: `${todo}: what it is` },
+    need: [{ when: always, need: 'if-asked', en: `${todo}: who needs it, and why`, sources }],
+  },
+  page: {
+    host: 'www.ameli.fr',
+    paths: ['/assure/fill-in'],
+    headings: [],
+    concerns: [
+      { when: always, concerns: 'maybe', en: `${todo}: whom it concerns, and why`, sources },
+    ],
+    en: { title: `${todo}: what the page is`, about: `${todo}: what it says`, todo: [] },
+  },
+  route: {
+    priority: 100,
+    when: always,
+    channel: 'post',
+    url: null,
+    office: 'cpam',
+    cover: {
+      from: 'unknown',
+      waiting: 'unknown',
+      en: `${todo}: from when one is covered`,
+      sources,
+    },
+    steps: ['fill-in'],
+    notes: [],
+    en: { title: `${todo}: the way in a few words`, about: `${todo}: how it goes` },
+  },
+  deadline: {
+    kind: 'advice',
+    countsFrom: 'file-posted',
+    offset: { months: 1 },
+    soonDays: 7,
+    settledBy: [],
+    en: { title: `${todo}: what to do`, why: `${todo}: where the date comes from` },
+  },
+};

@@ -1,0 +1,152 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type ConsoleMessage, chromium, type Route } from 'playwright';
+import { respond } from '../../practice-site/site.ts';
+import { ChromiumTab } from './chromium-tab.ts';
+import type { Driver, SeenRequest } from './driver.ts';
+
+/** How to start Chromium for a test, a tour or a person. */
+export interface ChromiumOptions {
+  executablePath: string;
+  extension: string;
+  headless?: boolean;
+  /** False leaves the real web reachable. */
+  practice?: boolean;
+  colorScheme?: 'light' | 'dark';
+}
+
+/** Answers requests for Ameli from the practice site and lets nothing else out of the machine. */
+async function answer(route: Route): Promise<void> {
+  const address = route.request().url();
+  if (!/^https:\/\/([a-z-]+\.)*ameli\.fr\//.test(address))
+    return route.abort('internetdisconnected');
+  const { status, contentType, body } = respond(address);
+  await route.fulfill({
+    status,
+    contentType,
+    body: typeof body === 'string' ? body : Buffer.from(body),
+  });
+}
+
+/** Chromium with the shipped extension. */
+export class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  readonly #options: ChromiumOptions;
+  readonly #profile: string;
+  readonly #requests: SeenRequest[] = [];
+  readonly #problems: string[] = [];
+  #context: BrowserContext;
+
+  private constructor(options: ChromiumOptions, profile: string, context: BrowserContext) {
+    this.#options = options;
+    this.#profile = profile;
+    this.#context = context;
+  }
+
+  static async launch(options: ChromiumOptions): Promise<ChromiumDriver> {
+    const profile = await mkdtemp(join(tmpdir(), 'quinze-chromium-'));
+    const driver = new ChromiumDriver(options, profile, await start(options, profile));
+    await driver.#listen();
+    return driver;
+  }
+
+  /** Playwright's view of the browser. */
+  get context(): BrowserContext {
+    return this.#context;
+  }
+
+  async #listen(): Promise<void> {
+    this.#context.on('request', (request) => {
+      this.#requests.push({ address: request.url(), type: request.resourceType() });
+    });
+    // A request that a content security policy stopped was announced but never made.
+    this.#context.on('requestfailed', (request) => {
+      if (request.failure()?.errorText !== 'csp') return;
+      const index = this.#requests.findIndex(({ address }) => address === request.url());
+      if (index >= 0) this.#requests.splice(index, 1);
+    });
+    this.#context.on('weberror', (error) => {
+      this.#problems.push(error.error().stack ?? error.error().message);
+    });
+    this.#context.on('console', (message) => this.#note(message));
+    this.#context.on('serviceworker', (worker) => {
+      worker.on('console', (message) => this.#note(message));
+    });
+    if (this.#options.practice !== false) await this.#context.route('**/*', answerOrContinue);
+  }
+
+  #note(message: ConsoleMessage): void {
+    if (message.type() !== 'error') return;
+    // Chromium says this whenever a tab without a content script is asked; the asker has its answer.
+    if (message.text().includes('Receiving end does not exist')) return;
+    this.#problems.push(`${message.text()} (${message.location().url})`);
+  }
+
+  async open(address: string): Promise<ChromiumTab> {
+    const page = await this.#context.newPage();
+    const protocol = await this.#context.newCDPSession(page);
+    await page.goto(address);
+    return new ChromiumTab(page, protocol);
+  }
+
+  async openExtension(page: string): Promise<ChromiumTab> {
+    return this.open(`chrome-extension://${await this.#extensionId()}/${page}`);
+  }
+
+  async #extensionId(): Promise<string> {
+    const [known] = this.#context.serviceWorkers();
+    const worker = known ?? (await this.#context.waitForEvent('serviceworker'));
+    return new URL(worker.url()).host;
+  }
+
+  async killBackground(): Promise<void> {
+    const tab = await this.openExtension('popup.html');
+    const protocol = await this.#context.newCDPSession(tab.page);
+    await protocol.send('ServiceWorker.enable');
+    await protocol.send('ServiceWorker.stopAllWorkers');
+    await tab.close();
+  }
+
+  async restart(): Promise<void> {
+    await this.#context.close();
+    this.#context = await start(this.#options, this.#profile);
+    await this.#listen();
+  }
+
+  requests(): readonly SeenRequest[] {
+    return this.#requests;
+  }
+
+  async problems(): Promise<readonly string[]> {
+    return this.#problems;
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function answerOrContinue(route: Route): Promise<void> {
+  if (route.request().url().startsWith('chrome-extension:')) return route.continue();
+  return answer(route);
+}
+
+function start(options: ChromiumOptions, profile: string): Promise<BrowserContext> {
+  const headless = options.headless ?? true;
+  return chromium.launchPersistentContext(profile, {
+    executablePath: options.executablePath,
+    headless,
+    // The sandbox needs rights that containers and root do not have; the practice site needs no sandbox.
+    chromiumSandbox: options.practice === false && process.getuid?.() !== 0,
+    ...(headless ? { viewport: { width: 1280, height: 900 } } : { viewport: null }),
+    colorScheme: options.colorScheme ?? 'light',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Paris',
+    args: [
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+    ],
+  });
+}

@@ -1,0 +1,59 @@
+/** One request that a page, a frame or a worker of the browser made. */
+export interface SeenRequest {
+  address: string;
+  /** What asked for it, in the browser's own word (`document`, `stylesheet`, `fetch`, …). */
+  type: string;
+}
+
+/** A function that runs inside a page; it may use nothing but its arguments. */
+export type InPage<Argument, Result> = (argument: Argument) => Result | Promise<Result>;
+
+/** A function that runs inside a page on the closed shadow root of Quinze's host element. */
+export type InOverlay<Argument, Result> = (
+  root: ShadowRoot,
+  argument: Argument,
+) => Result | Promise<Result>;
+
+/** A page of the browser: of the practice site, or of the extension. */
+export interface Tab {
+  /** Runs a function in the page's own world. Arguments and results are plain JSON values. */
+  run<Argument, Result>(inPage: InPage<Argument, Result>, argument: Argument): Promise<Result>;
+  /** The same on Quinze's shadow root; fails where there is no host element. */
+  overlay<Argument, Result>(
+    inOverlay: InOverlay<Argument, Result>,
+    argument: Argument,
+  ): Promise<Result>;
+  /** Runs a whole script in the page's own world, whatever the page's security policy says. */
+  inject(source: string): Promise<void>;
+  goto(address: string): Promise<void>;
+  moveMouse(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** One key as the keyboard names it: `Tab`, `Enter`, `Escape`, ` `, `a`. */
+  press(key: string): Promise<void>;
+  /** The page as PNG. */
+  screenshot(): Promise<Uint8Array>;
+  /** Answers the page's media queries for the colour scheme from now on. */
+  setScheme(scheme: 'light' | 'dark'): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser with a fresh profile, the shipped extension loaded, and nothing but the practice site to reach. */
+export interface Driver {
+  name: 'chromium' | 'firefox';
+  /** Opens an address of the practice site in a window that has the keyboard. */
+  open(address: string): Promise<Tab>;
+  /** Opens a page of the extension (`popup.html`). */
+  openExtension(page: string): Promise<Tab>;
+  /** Ends the background's worker or event page; the next event starts it again. */
+  killBackground(): Promise<void>;
+  /** Closes the whole browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  /** Every request so far, before and after restarts. */
+  requests(): readonly SeenRequest[];
+  /** Uncaught errors, and messages about broken content security policy, so far. */
+  problems(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** The element that Quinze adds to a page. */
+export const hostName = 'quinze-page';

@@ -1,0 +1,52 @@
+import type { Situation } from '../../lib/plan/situation.ts';
+
+/** Today in France. */
+export function today(): Temporal.PlainDate {
+  return Temporal.Now.plainDateISO('Europe/Paris');
+}
+
+/** A day before or after another one, as text. */
+export function day(from: Temporal.PlainDate, days: number): string {
+  return from.add({ days }).toString();
+}
+
+/** An engineer from Pune: arrived in autumn, employed, asked nobody for anything yet. */
+export function indianEmployee(now = today()): Situation {
+  return {
+    nationality: 'IN',
+    bornIn: 'IN',
+    birthRecordFrom: 'IN',
+    bornOn: '1994-05-03',
+    activity: 'employee',
+    sector: 'general',
+    permit: 'salaried',
+    permitExpiresOn: day(now, 300),
+    arrivedOn: day(now, -40),
+    startedOn: day(now, -30),
+    employer: { in: 'FR', declared: 'yes' },
+    hadNumber: false,
+    number: { kind: 'none' },
+    livesIn: { postcode: '75011', commune: 'Paris' },
+    housing: 'tenant',
+  };
+}
+
+/** A student from Brazil, enrolled. */
+export function brazilianStudent(now = today()): Situation {
+  return {
+    nationality: 'BR',
+    bornIn: 'BR',
+    birthRecordFrom: 'BR',
+    bornOn: '2005-02-11',
+    activity: 'student',
+    permit: 'student',
+    permitExpiresOn: day(now, 300),
+    arrivedOn: day(now, -40),
+    enrolled: true,
+    hasEhic: false,
+    hadNumber: false,
+    number: { kind: 'none' },
+    livesIn: { postcode: '69007', commune: 'Lyon' },
+    housing: 'tenant',
+  };
+}

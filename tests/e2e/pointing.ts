@@ -1,0 +1,59 @@
+import type { Tab } from './drivers/driver.ts';
+
+/** A place in the window, in CSS pixels. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
+/** Scrolls to a painted mark that lies outside links, and returns the middle of its first line. */
+export function placeOfMark(tab: Tab, name = 'quinze-term'): Promise<Place> {
+  return tab.run(async (highlight) => {
+    const ranges = [...(CSS.highlights.get(highlight) ?? [])].map((mark) => {
+      const range = document.createRange();
+      range.setStart(mark.startContainer, mark.startOffset);
+      range.setEnd(mark.endContainer, mark.endOffset);
+      return range;
+    });
+    const range = ranges.find(
+      (one) =>
+        one.startContainer.parentElement?.closest('main p') &&
+        !one.startContainer.parentElement.closest('a, button, summary') &&
+        one.getClientRects().length > 0,
+    );
+    const block = range?.startContainer.parentElement;
+    if (!range || !block) throw new Error('No mark stands in a paragraph.');
+    block.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const box = range.getClientRects()[0] ?? new DOMRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, name);
+}
+
+/** Scrolls to an element of the page and returns its middle; fails where there is none or it has no box. */
+export function placeOf(tab: Tab, selector: string): Promise<Place> {
+  return tab.run(async (wanted) => {
+    const found = document.querySelector(wanted);
+    if (!found) throw new Error(`Nothing matches ${wanted}.`);
+    found.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const box = found.getBoundingClientRect();
+    if (box.width === 0) throw new Error(`${wanted} is not shown.`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, selector);
+}
+
+/** Clicks an element of the page with the mouse. */
+export async function clickOn(tab: Tab, selector: string): Promise<void> {
+  const { x, y } = await placeOf(tab, selector);
+  await tab.click(x, y);
+}
+
+/** The middle of an element of Quinze in the page. */
+export function placeInOverlay(tab: Tab, selector: string): Promise<Place> {
+  return tab.overlay((root, wanted) => {
+    const box = root.querySelector(wanted)?.getBoundingClientRect();
+    if (!box || box.width === 0) throw new Error(`Quinze shows no ${wanted}.`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, selector);
+}

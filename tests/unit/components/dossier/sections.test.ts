@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { sectionOf } from '../../../../components/dossier/sections.ts';
+
+it('reads the section from the address, and falls back to the overview', () => {
+  expect(sectionOf('#papers')).toBe('papers');
+  expect(sectionOf('')).toBe('overview');
+  expect(sectionOf('#elsewhere')).toBe('overview');
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { dueDates } from '../../../components/due.ts';
+import type { DeadlineMark } from '../../../lib/dossier/types.ts';
+import type { PlanDeadline } from '../../../lib/plan/types.ts';
+
+const today = Temporal.PlainDate.from('2026-11-23');
+const why = { text: 'Because.', sources: [] };
+
+function deadline(id: string, dueOn: string): PlanDeadline {
+  return { id, dueOn, kind: 'law', title: id, why };
+}
+
+const done: DeadlineMark = {
+  personId: 'asha',
+  deadlineId: 'visa',
+  dueOn: '2026-12-02',
+  state: 'done',
+};
+
+describe('dueDates', () => {
+  it('puts the nearest first, each with its status and words', () => {
+    const due = dueDates(
+      [deadline('visa', '2026-12-02'), deadline('letter', '2026-11-20')],
+      [],
+      today,
+    );
+    expect(due.map(({ deadline: { id }, status, words }) => [id, status, words])).toEqual([
+      ['letter', 'late', '3 days late'],
+      ['visa', 'soon', 'In 9 days'],
+    ]);
+  });
+
+  it('keeps a mark only for the date it was made on', () => {
+    const [same] = dueDates([deadline('visa', '2026-12-02')], [done], today);
+    expect(same?.mark).toEqual(done);
+    const [moved] = dueDates([deadline('visa', '2027-01-02')], [done], today);
+    expect(moved?.mark).toBeNull();
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Records } from '../../../components/records.ts';
+import { setState } from '../../../components/ticks.ts';
+import { asha, clock, fakeDossier } from './fake-dossier.ts';
+
+async function ready() {
+  const dossier = fakeDossier();
+  await dossier.savePerson(asha);
+  const records = new Records(async () => dossier, clock);
+  await records.start();
+  return { dossier, records };
+}
+
+function loaded(records: Records) {
+  const view = records.view.value;
+  if (view.kind !== 'ready') throw new Error(`The view is ${view.kind}.`);
+  return view;
+}
+
+describe('Records', () => {
+  it('is empty before the first answers', async () => {
+    const records = new Records(async () => fakeDossier(), clock);
+    expect(records.view.value.kind).toBe('loading');
+    await records.start();
+    expect(records.view.value.kind).toBe('empty');
+  });
+
+  it('offers the mirror when the browser has cleared the dossier', async () => {
+    const wiped = { ...fakeDossier(), wasWiped: async () => true };
+    const records = new Records(async () => wiped, clock);
+    await records.start();
+    expect(records.view.value.kind).toBe('wiped');
+  });
+
+  it('computes plan, checklist and next step from the answers', async () => {
+    const { records } = await ready();
+    const { plan, items, next } = loaded(records);
+    expect(plan.forms.find((form) => form.id === 'S1106')?.use).toBe('yes');
+    expect(items.length).toBeGreaterThan(3);
+    expect(next && items.includes(next)).toBe(true);
+  });
+
+  it('says in words that the dossier cannot be opened, and opens it on a second try', async () => {
+    const open = vi.fn().mockRejectedValueOnce(new Error('no')).mockResolvedValue(fakeDossier());
+    const records = new Records(open, clock);
+    await records.start();
+    expect(records.view.value).toEqual({ kind: 'problem', problem: 'broken' });
+    await records.start();
+    expect(records.view.value.kind).toBe('empty');
+  });
+
+  it('follows what another context writes', async () => {
+    const { dossier, records } = await ready();
+    const [item] = loaded(records).items;
+    if (!item) throw new Error('The checklist is empty.');
+    await dossier.setTick(asha.id, item.id, { state: 'done', on: '2026-11-23' });
+    await vi.waitFor(() => expect(loaded(records).items[0]?.state).toBe('done'));
+  });
+
+  it('ticks a line, says so, and takes it back', async () => {
+    const { records } = await ready();
+    const before = loaded(records);
+    const item = before.items.find((one) => one.state === 'todo');
+    if (!item) throw new Error('Nothing is to do.');
+    const stateNow = () => loaded(records).items.find((one) => one.id === item.id)?.state;
+
+    await setState(records, before, item, 'done');
+    expect(stateNow()).toBe('done');
+    expect(records.notice.value?.text).toContain(item.title);
+    expect(records.savedAt.value?.toString()).toBe('2026-11-23T09:42:00Z');
+
+    await records.notice.value?.undo?.();
+    expect(stateNow()).toBe('todo');
+  });
+
+  it('says that a change was not saved, and offers nothing to undo', async () => {
+    const records = new Records(async () => fakeDossier(new Error('disk')), clock);
+    await records.start();
+    const saved = await records.write('Saved.', (dossier) => dossier.savePerson(asha));
+    expect(saved).toBe(false);
+    expect(records.notice.value).toMatchObject({ bad: true, undo: null });
+    expect(records.notice.value?.text).toMatch(/^Not saved\./);
+    expect(records.savedAt.value).toBeNull();
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { answerInWords } from '../../../../components/answers.ts';
+import { Records } from '../../../../components/records.ts';
+import { Interview } from '../../../../components/welcome/interview.ts';
+import { questionOf } from '../../../../lib/knowledge/questions.ts';
+import { asha, clock, fakeDossier } from '../fake-dossier.ts';
+
+async function start() {
+  const dossier = fakeDossier();
+  const records = new Records(async () => dossier, clock);
+  await records.start();
+  return { dossier, interview: new Interview(records) };
+}
+
+function asked(interview: Interview): string {
+  const stage = interview.stage.value;
+  return stage.kind === 'ask' ? stage.question.id : stage.kind;
+}
+
+describe('Interview', () => {
+  it('saves nothing before the first answer, then every answer at once', async () => {
+    const { dossier, interview } = await start();
+    interview.begin('Asha');
+    expect(await dossier.current()).toBeNull();
+    await interview.answer(null);
+    expect((await dossier.current())?.person.name).toBe('Asha');
+  });
+
+  it('asks each question once, "I don’t know" included, and ends with the plan', async () => {
+    const { interview } = await start();
+    interview.begin('Asha');
+    const seen: string[] = [];
+    while (interview.stage.value.kind === 'ask' && seen.length < 60) {
+      seen.push(asked(interview));
+      await interview.answer(null);
+    }
+    expect(asked(interview)).toBe('summary');
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.length).toBeGreaterThan(0);
+  });
+
+  it('goes back to the question before', async () => {
+    const { interview } = await start();
+    interview.begin('Asha');
+    const first = asked(interview);
+    await interview.answer(null);
+    expect(asked(interview)).not.toBe(first);
+    interview.back();
+    expect(asked(interview)).toBe(first);
+    interview.back();
+    expect(asked(interview)).toBe('review');
+  });
+
+  it('says what a changed answer changes in the plan', async () => {
+    const { interview } = await start();
+    interview.resume(asha, []);
+    expect(asked(interview)).toBe('review');
+    const activity = questionOf('activity');
+    if (!activity) throw new Error('The question on activity is missing.');
+    interview.correct(activity);
+    await interview.answer('student');
+    expect(asked(interview)).toBe('review');
+    expect(interview.changes.value?.map((change) => change.what)).toContain('route');
+    expect(answerInWords(activity, interview.situation.value)).not.toBe('student');
+  });
+
+  it('refuses an answer that contradicts another one, and saves nothing', async () => {
+    const { dossier, interview } = await start();
+    interview.resume({ ...asha, situation: { ...asha.situation, bornOn: '1994-05-03' } }, []);
+    const arrival = questionOf('arrived-on');
+    if (!arrival) throw new Error('The question on arrival is missing.');
+    interview.correct(arrival);
+    await interview.answer('1990-01-01');
+    expect(interview.contradiction.value).not.toBeNull();
+    expect(asked(interview)).toBe(arrival.id);
+    expect(await dossier.current()).toBeNull();
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { questionOf } from '../../../lib/knowledge/questions.ts';
+import { bodyOf } from '../../../lib/plan/body.ts';
+import { setField, valueAt } from '../../../lib/plan/questions.ts';
+import type { Situation } from '../../../lib/plan/situation.ts';
+import { unknownsOf } from '../../../lib/plan/unknowns.ts';
+import { today } from './arbitrary.ts';
+
+const files = import.meta.glob<Situation>('./people/*.json', { eager: true, import: 'default' });
+const people = Object.entries(files).map(([file, person]) => [file.slice(9, -5), person] as const);
+
+/** Answers question after question as this person would, and says "I don't know" to the rest. */
+function interview(person: Situation): { asked: string[]; situation: Situation } {
+  const asked: string[] = [];
+  let situation: Situation = {};
+  for (;;) {
+    const question = unknownsOf(situation, today)
+      .map(questionOf)
+      .find((one) => one && valueAt(situation, one.field) === undefined);
+    if (!question) return { asked, situation };
+    asked.push(question.id);
+    const value = valueAt(person, question.field) ?? null;
+    situation = setField(situation, question.field, typeof value === 'number' ? `${value}` : value);
+  }
+}
+
+test('the first question is what brings them to France', () => {
+  expect(unknownsOf({}, today)[0]).toBe('activity');
+});
+
+test.each(people)('%s: at most twelve questions lead to the same way', (_, person) => {
+  const { asked, situation } = interview(person);
+  expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(12);
+  expect(new Set(asked).size).toBe(asked.length);
+  const [found, whole] = [bodyOf(situation, today), bodyOf(person, today)];
+  expect(found.route).toEqual(whole.route);
+  expect(found.office).toEqual(whole.office);
+  expect(found.cover).toEqual(whole.cover);
+});
+
+test('"I don’t know" stays among what the plan depends on', () => {
+  const situation: Situation = { activity: 'student', nationality: 'DE', hasEhic: null };
+  expect(unknownsOf(situation, today)).toContain('ehic');
+});
+
+test('what cannot matter is not asked', () => {
+  const unknowns = unknownsOf({ activity: 'employee', nationality: 'IT' }, today);
+  for (const id of ['ehic', 'enrolled', 'internship-above-floor', 'permit', 'resources']) {
+    expect(unknowns).not.toContain(id);
+  }
+});
+
+test('a talent permit is asked about where it would change the office', () => {
+  expect(unknownsOf({ activity: 'employee', nationality: 'IN' }, today)).toContain('permit');
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import {
+  deadlineSchema,
+  formSchema,
+  pageGuideSchema,
+  paperSchema,
+  routeSchema,
+  termSchema,
+} from '../../../lib/knowledge/schema.ts';
+import { skeleton, term } from '../../../scripts/skeletons.ts';
+
+const day = '2026-11-23';
+
+test.each([
+  ['form', formSchema, 'S9999'],
+  ['paper', paperSchema, 'a-paper'],
+  ['page', pageGuideSchema, 'a-page'],
+  ['route', routeSchema, 'a-route'],
+  ['deadline', deadlineSchema, 'a-deadline'],
+] as const)('a new %s has the right shape from the start', (kind, schema, id) => {
+  expect(schema.safeParse(skeleton(kind, id, day)).error).toBeUndefined();
+});
+
+test('so has a new term', () => {
+  expect(termSchema.safeParse(term('a-term', day)).error).toBeUndefined();
+});
