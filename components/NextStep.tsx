@@ -5,6 +5,9 @@ import { words as shared } from './words/shared.ts';
 
 const w = words.en;
 
+/** The step that is taken in Quinze itself: its button opens the questions. */
+const questionsStep = 'step:answer-questions';
+
 interface Props {
   records: Records;
   loaded: Loaded;
@@ -23,10 +26,15 @@ export function NextStep({ records, loaded }: Props) {
       <p class="soft">{next.action.about}</p>
       {next.who !== 'you' && <p class="soft">{shared.en.actors[next.who]}</p>}
       <div class="acts">
+        {next.id === questionsStep && (
+          <a class="button" href="/welcome.html" target="_blank" rel="noopener">
+            {w.empty.start}
+          </a>
+        )}
         {link && <Outside {...link} look="button" />}
         <button
           type="button"
-          class={link ? 'plain' : 'button'}
+          class={link || next.id === questionsStep ? 'plain' : 'button'}
           onClick={() => setState(records, loaded, next, 'done')}
         >
           {done}

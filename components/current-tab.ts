@@ -19,14 +19,32 @@ export type TabState =
   | { kind: 'elsewhere' }
   | { kind: 'ameli'; report: PageReport };
 
-/** The page in front, asked for once; `ask` asks again. */
-export function followTab(): { state: Signal<TabState>; ask: () => Promise<void> } {
+/** Milliseconds between questions to a page that was switched on a moment ago. */
+const patience = [150, 300, 600, 1200];
+
+interface TabWatch {
+  state: Signal<TabState>;
+  ask: () => Promise<void>;
+  /** Asks again after a switch, until the page is explained or patience ends. */
+  askAgain: () => Promise<void>;
+}
+
+/** The page in front, and what it reports when asked. */
+export function followTab(): TabWatch {
   const state = signal<TabState>({ kind: 'asking' });
   const ask = async () => {
     const report = await currentPage();
     state.value = report ? { kind: 'ameli', report } : { kind: 'elsewhere' };
   };
-  return { state, ask };
+  const askAgain = async () => {
+    for (const wait of patience) {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      await ask();
+      const now = state.value;
+      if (now.kind !== 'ameli' || now.report.terms > 0) return;
+    }
+  };
+  return { state, ask, askAgain };
 }
 
 /** What to say about the page in front, from what it reports and what is switched on. */
@@ -34,6 +52,7 @@ export type PageLine =
   | { kind: 'off-everywhere' }
   | { kind: 'off-here' }
   | { kind: 'account' }
+  | { kind: 'starting' }
   | { kind: 'found'; terms: number; forms: number; yours: readonly string[] };
 
 export function pageLine(
@@ -45,6 +64,7 @@ export function pageLine(
   if (settings.offPages.includes(report.address)) return { kind: 'off-here' };
   if (!settings.account && new URL(report.address).hostname === 'assure.ameli.fr')
     return { kind: 'account' };
+  if (!report.on) return { kind: 'starting' };
   const yours = report.forms.filter((id) => yourForms.includes(id));
   return { kind: 'found', terms: report.terms, forms: report.forms.length, yours };
 }

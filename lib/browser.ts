@@ -1,2 +1,4 @@
+import { browser as api } from 'wxt/browser';
+
 /** The one import of the browser API: Chrome's and Firefox's, promises in both. */
-export { browser } from 'wxt/browser';
+export const browser = api;

@@ -33,7 +33,9 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Changes some settings and keeps the others. */
-export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+export async function changeSettings(
+  change: (settings: Settings) => Partial<Settings>,
+): Promise<Settings> {
   const before = await readSettings();
   const after = { ...before, ...change(before) };
   await browser.storage.local.set({ [key]: after });

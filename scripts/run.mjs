@@ -58,12 +58,15 @@ async function npmOrStop(title, args) {
   throw new Stop(`${explain(output)}\nThe command was: npm ${args.join(' ')}  (in ${root})`);
 }
 
+/** Two files that npm writes in one go may differ by this much, in milliseconds. */
+const together = 2000;
+
 function packagesAreCurrent(stamp, hash) {
-  if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === hash;
-  // Installed by hand with `npm ci`: npm's own record is newer than the lockfile.
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return true;
+  // Installed by hand: npm's own record is as new as the lockfile.
   const record = join(root, 'node_modules/.package-lock.json');
   const lock = statSync(join(root, 'package-lock.json'));
-  return existsSync(record) && statSync(record).mtimeMs >= lock.mtimeMs;
+  return existsSync(record) && statSync(record).mtimeMs + together >= lock.mtimeMs;
 }
 
 async function ensurePackages() {
@@ -71,9 +74,8 @@ async function ensurePackages() {
   const hash = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
-  const current = packagesAreCurrent(stamp, hash);
-  if (current && existsSync(stamp)) return;
-  if (!current) await npmOrStop('Installing packages', ['ci', '--include=dev']);
+  if (!packagesAreCurrent(stamp, hash))
+    await npmOrStop('Installing packages', ['ci', '--include=dev']);
   writeFileSync(stamp, hash);
 }
 

@@ -19,7 +19,7 @@ export function Overview({ records, loaded }: { records: Records; loaded: Loaded
       <NextStep records={records} loaded={loaded} />
       <Unknowns ids={plan.unknowns} />
       <Route plan={plan} />
-      <Forms forms={plan.forms} />
+      {plan.forms.length > 0 && <Forms forms={plan.forms} />}
       <Office plan={plan} />
       <Cover plan={plan} />
       {plan.notes.length > 0 && (
@@ -93,7 +93,10 @@ function Cover({ plan: { cover } }: { plan: Plan }) {
 }
 
 function Forms({ forms }: { forms: readonly PlanForm[] }) {
-  const shown = forms.filter((form) => form.use !== 'no');
+  const shown = [
+    ...forms.filter((form) => form.use === 'yes'),
+    ...forms.filter((form) => form.use === 'maybe'),
+  ];
   const others = forms.filter((form) => form.use === 'no');
   return (
     <section class="part">
@@ -116,16 +119,19 @@ function Forms({ forms }: { forms: readonly PlanForm[] }) {
   );
 }
 
+/** "S1106 · Open my health cover"; a title that begins with the form's name says it once. */
+function titleOf(id: string, title = ''): string {
+  if (title === '' || title.startsWith(id)) return title || id;
+  return `${id} · ${title}`;
+}
+
 const looks = { yes: 'done', maybe: 'soon', no: '' } as const;
 
 function FormLine({ form }: { form: PlanForm }) {
   const entry = formOf(form.id);
   return (
     <li class="line">
-      <h3>
-        {form.id}
-        {entry && ` · ${entry.en.title}`}
-      </h3>
+      <h3>{titleOf(form.id, entry?.en.title)}</h3>
       <span class={`pill ${looks[form.use]}`}>{w.use[form.use]}</span>
       <div class="rest">
         {entry && (

@@ -28,6 +28,7 @@ export function Papers({ records, loaded }: Props) {
           <progress max={all} value={ready} aria-labelledby="ready" />
         </div>
       )}
+      {groups.length === 0 && <p>{w.none}</p>}
       {groups.map((group) => (
         <Group key={group.need} group={group} records={records} loaded={loaded} />
       ))}

@@ -31,7 +31,7 @@ export function Popup({ records, settings, tab, askAgain }: Props) {
     <div class="popup">
       <header>
         <Top settings={settings} tab={tab} askAgain={askAgain} />
-        <ThisPage tab={tab} settings={settings} yourForms={formsOf(view)} />
+        <ThisPage tab={tab} settings={settings} yourForms={formsOf(view)} askAgain={askAgain} />
       </header>
       <main>
         <Main records={records} view={view} />

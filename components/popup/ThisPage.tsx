@@ -11,10 +11,12 @@ interface Props {
   settings: Signal<Settings>;
   /** Ids of the forms that are the person's. */
   yourForms: readonly string[];
+  /** Asks the page in front again, after a switch. */
+  askAgain: () => void;
 }
 
 /** One line on the page in front: what was found there, or what to do. */
-export function ThisPage({ tab, settings, yourForms }: Props) {
+export function ThisPage({ tab, settings, yourForms, askAgain }: Props) {
   const state = tab.value;
   if (state.kind === 'asking') return <p class="this-page" />;
   if (state.kind === 'elsewhere')
@@ -26,22 +28,28 @@ export function ThisPage({ tab, settings, yourForms }: Props) {
         </a>
       </p>
     );
-  return <Line line={pageLine(state.report, settings.value, yourForms)} />;
+  return <Line line={pageLine(state.report, settings.value, yourForms)} askAgain={askAgain} />;
 }
 
-function Line({ line }: { line: PageLine }) {
+function Line({ line, askAgain }: { line: PageLine; askAgain: () => void }) {
   switch (line.kind) {
     case 'off-everywhere':
       return (
         <p class="this-page">
           {w.offEverywhere}{' '}
-          <button type="button" class="plain" onClick={() => changeSettings(() => ({ on: true }))}>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => changeSettings(() => ({ on: true })).then(askAgain)}
+          >
             {w.switchOn}
           </button>
         </p>
       );
     case 'off-here':
       return <p class="this-page">{w.offHere}</p>;
+    case 'starting':
+      return <p class="this-page">{w.starting}</p>;
     case 'account':
       return (
         <p class="this-page">
@@ -49,7 +57,7 @@ function Line({ line }: { line: PageLine }) {
           <button
             type="button"
             class="plain"
-            onClick={() => changeSettings(() => ({ account: true }))}
+            onClick={() => changeSettings(() => ({ account: true })).then(askAgain)}
           >
             {w.allowAccount}
           </button>

@@ -1,5 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { answeredQuestions } from '../answers.ts';
 import { Mark } from '../Mark.tsx';
 import { NoRecords } from '../NoRecords.tsx';
 import { NoticeBar } from '../NoticeBar.tsx';
@@ -62,7 +63,7 @@ function Talk({ records, interview }: Props) {
     <>
       {asks && (
         <p id="left" class="eyebrow">
-          {w.ask.left(interview.open.value.length)}
+          {left(interview)}
         </p>
       )}
       <h1 id="heading" ref={heading} tabIndex={-1} aria-describedby={asks ? 'left' : undefined}>
@@ -71,6 +72,12 @@ function Talk({ records, interview }: Props) {
       <StageView stage={stage} records={records} interview={interview} />
     </>
   );
+}
+
+/** How many questions are left. The first answers decide that, so there is no number before them. */
+function left(interview: Interview): string {
+  if (answeredQuestions(interview.situation.value).length < 3) return w.ask.begins;
+  return w.ask.left(interview.open.value.length);
 }
 
 function headingOf(stage: Stage): string {

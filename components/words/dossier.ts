@@ -99,6 +99,7 @@ export const words = {
       legalisations,
       bounces: 'What makes an office send it back',
       tick: (title: string) => `“${title}” is ready`,
+      none: 'This way asks for no papers.',
       inPlan: 'This list follows from your answers.',
     },
     dates: {

@@ -12,6 +12,7 @@ export const words = {
     openAmeli: 'Open www.ameli.fr',
     offEverywhere: 'Switched off on all pages.',
     switchOn: 'Switch on',
+    starting: 'Reading the page…',
     offHere: 'Switched off on this page.',
     accountUntouched: 'This is your personal account. Quinze leaves it alone until you allow it.',
     allowAccount: 'Explain my account pages',

@@ -53,8 +53,9 @@ export const words = {
       time: 'Most people answer about ten. You can say “I don’t know” to each.',
     },
     ask: {
+      begins: 'A few questions',
       left: (count: number) =>
-        count <= 1 ? 'This may be the last question' : `Up to ${count} questions left`,
+        count <= 1 ? 'This may be the last question' : `About ${count} questions left`,
       next: 'Continue',
       unknown: 'I don’t know',
       back: 'Back',

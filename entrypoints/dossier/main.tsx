@@ -1,6 +1,8 @@
 import '../../assets/tokens.css';
 import '../../assets/base.css';
+import '../../assets/parts.css';
 import '../../assets/dossier.css';
+import '../../assets/print.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { DossierPage } from '../../components/dossier/DossierPage.tsx';

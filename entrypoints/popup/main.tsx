@@ -1,5 +1,6 @@
 import '../../assets/tokens.css';
 import '../../assets/base.css';
+import '../../assets/parts.css';
 import '../../assets/popup.css';
 import { render } from 'preact';
 import { followTab } from '../../components/current-tab.ts';
@@ -15,7 +16,7 @@ const records = new Records(openDossier, {
 const tab = followTab();
 
 render(
-  <Popup records={records} settings={followSettings()} tab={tab.state} askAgain={tab.ask} />,
+  <Popup records={records} settings={followSettings()} tab={tab.state} askAgain={tab.askAgain} />,
   document.body,
 );
 void records.start();

@@ -1,5 +1,6 @@
 import '../../assets/tokens.css';
 import '../../assets/base.css';
+import '../../assets/parts.css';
 import '../../assets/welcome.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';

@@ -6,7 +6,10 @@ import type { DeadlineRule } from '../knowledge/schema.ts';
  * (code de procédure civile, article 641): 31 January and one month is the last day of February.
  * Never moved for Sundays and holidays: an earlier day is the safe one.
  */
-export function dueOn(event: Temporal.PlainDate, offset: DeadlineRule['offset']): Temporal.PlainDate {
+export function dueOn(
+  event: Temporal.PlainDate,
+  offset: DeadlineRule['offset'],
+): Temporal.PlainDate {
   const { years = 0, months = 0, weeks = 0, days = 0, fromNextQuarter = false } = offset;
   const start = fromNextQuarter ? nextQuarter(event) : event;
   return start

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { conditionSchema } from './condition.ts';
 
 /*
  * The shapes of everything Quinze knows. Entries are data: one entry, one file, its name is its id.
@@ -12,79 +13,6 @@ const sentence = z.string().check(z.minLength(2));
 
 /** How binding a statement is: the text of a law, an official page, common practice, or our advice. */
 export const sourceKinds = ['law', 'official', 'usual', 'advice'] as const;
-
-/** A yes-or-no question about a situation; `lib/plan` answers it with true, false or unknown. */
-export const facts = [
-  'arrived',
-  'permit-expired',
-  'eu-national',
-  'french-national',
-  'needs-permit',
-  'born-in-france',
-  'birth-record-french',
-  'birth-record-eu',
-  'employer-in-france',
-  'employer-in-eu',
-  'employer-in-treaty-country',
-  'employer-declared',
-  'intern-paid',
-  'intern-above-floor',
-  'enrolled',
-  'has-ehic',
-  'has-s1',
-  'has-a1',
-  'sufficient-resources',
-  'family-of-insured',
-  'had-number',
-  'has-nir',
-  'has-nia',
-  'has-old-temporary-number',
-  'has-only-payroll-number',
-  'three-months-residence',
-  'lives-overseas',
-  'lives-in-mayotte',
-  'lives-abroad',
-  'sixteen-or-older',
-  'adult',
-  'has-spouse',
-  'has-children',
-] as const;
-
-export type Fact = (typeof facts)[number];
-
-/** A test on a situation, as data; unknown answers make it unknown (Kleene logic, see `lib/plan`). */
-export type Condition =
-  | { always: true }
-  | { fact: Fact }
-  | { activity: string[] }
-  | { permit: string[] }
-  | { sector: string[] }
-  | { housing: string[] }
-  | { nationality: string[] }
-  | { birthRecordFrom: string[] }
-  | { route: string[] }
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { not: Condition };
-
-const words = z.array(z.string()).check(z.minLength(1));
-
-export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ always: z.literal(true) }),
-    z.strictObject({ fact: z.enum(facts) }),
-    z.strictObject({ activity: words }),
-    z.strictObject({ permit: words }),
-    z.strictObject({ sector: words }),
-    z.strictObject({ housing: words }),
-    z.strictObject({ nationality: words }),
-    z.strictObject({ birthRecordFrom: words }),
-    z.strictObject({ route: words }),
-    z.strictObject({ all: z.array(conditionSchema) }),
-    z.strictObject({ any: z.array(conditionSchema) }),
-    z.strictObject({ not: conditionSchema }),
-  ]),
-);
 
 /** Where a statement comes from. `copyDate` is the date of the text we read, as far as it is known. */
 export const sourceSchema = z.strictObject({
@@ -154,7 +82,9 @@ export const paperSchema = z.strictObject({
     get: z.optional(sentence),
   }),
   need: z.array(rule({ need: z.enum(['required', 'recommended', 'if-asked', 'not-needed']) })),
-  translation: z.optional(z.array(rule({ translation: z.enum(['needed', 'not-needed', 'check']) }))),
+  translation: z.optional(
+    z.array(rule({ translation: z.enum(['needed', 'not-needed', 'check']) })),
+  ),
   legalisation: z.optional(
     z.array(rule({ legalisation: z.enum(['apostille', 'legalisation', 'none', 'check']) })),
   ),
@@ -190,7 +120,15 @@ export const officeSchema = z.strictObject({
 });
 export type OfficeEntry = z.infer<typeof officeSchema>;
 
-export const channels = ['post', 'online', 'employer', 'urssaf', 'msa', 'agreement', 'none'] as const;
+export const channels = [
+  'post',
+  'online',
+  'employer',
+  'urssaf',
+  'msa',
+  'agreement',
+  'none',
+] as const;
 export const actors = ['you', 'employer', 'school', 'cpam', 'office', 'host', 'family'] as const;
 
 const link = z.strictObject({ en: sentence, url: z.url() });
@@ -299,9 +237,13 @@ export const questionSchema = z.strictObject({
   order: z.int(),
   /** Path into the situation (`employer.declared`). */
   field: z.string(),
+  /** Asked only where it holds: what matters later can wait. */
+  when: z.optional(conditionSchema),
   input: z.enum(['choice', 'country', 'date', 'postcode', 'yes-no']),
   /** For `choice`: the values, in the order shown. */
-  options: z.optional(z.array(z.strictObject({ value: z.string(), en: sentence, hint: z.optional(sentence) }))),
+  options: z.optional(
+    z.array(z.strictObject({ value: z.string(), en: sentence, hint: z.optional(sentence) })),
+  ),
   en: z.strictObject({ ask: sentence, hint: z.optional(sentence) }),
 });
 export type Question = z.infer<typeof questionSchema>;

@@ -6,7 +6,10 @@ const groups = [1, 2, 2, 2, 3, 3, 2];
  * capitals and plain digits.
  */
 export function compact(text: string): string {
-  return text.normalize('NFKC').toUpperCase().replace(/[\s.,/_\-\u2010-\u2015\u200B-\u200D\u2060\uFEFF]/g, '');
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s.,/_\-\u2010-\u2015\u200B-\u200D\u2060\uFEFF]/g, '');
 }
 
 /** A number in the groups of the carte Vitale, 1-2-2-2-3-3-2; a longer rest stands at the end. */

@@ -22,5 +22,9 @@ export function printedKey(nir13: string): string {
 
 /** Whether 15 characters end with the key of the 13 before it. */
 export function keyFits(text: string): boolean {
-  return text.length === 15 && hasKey(text.slice(0, 13)) && printedKey(text.slice(0, 13)) === text.slice(13);
+  return (
+    text.length === 15 &&
+    hasKey(text.slice(0, 13)) &&
+    printedKey(text.slice(0, 13)) === text.slice(13)
+  );
 }

@@ -34,14 +34,19 @@ export interface WrongKey {
 
 /** Text that is no social security number. */
 export interface NoNumber {
-  kind: LookAlike | 'empty' | 'odd-characters' | 'too-short' | 'too-long' | 'first-digit' | 'no-number';
+  kind:
+    | LookAlike
+    | 'empty'
+    | 'odd-characters'
+    | 'too-short'
+    | 'too-long'
+    | 'first-digit'
+    | 'no-number';
 }
 
 export type Reading = SocialSecurityNumber | WrongKey | NoNumber;
 
-const firstDigits: Readonly<
-  Record<string, Pick<SocialSecurityNumber, 'kind' | 'sex'>>
-> = {
+const firstDigits: Readonly<Record<string, Pick<SocialSecurityNumber, 'kind' | 'sex'>>> = {
   1: { kind: 'nir-or-nia', sex: 'man' },
   2: { kind: 'nir-or-nia', sex: 'woman' },
   3: { kind: 'in-registration', sex: 'man' },

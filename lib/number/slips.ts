@@ -15,7 +15,9 @@ export function slipsOf(text: string): Slip[] {
 
 function swaps(text: string): Slip[] {
   return positions(text)
-    .filter((i) => isNumber(text.slice(0, i) + text.charAt(i + 1) + text.charAt(i) + text.slice(i + 2)))
+    .filter((i) =>
+      isNumber(text.slice(0, i) + text.charAt(i + 1) + text.charAt(i) + text.slice(i + 2)),
+    )
     .map((i) => ({ kind: 'swapped', at: i + 1 }));
 }
 

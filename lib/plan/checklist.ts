@@ -40,7 +40,7 @@ export function checklist(
       .filter(({ need }) => need === 'required' || need === 'recommended')
       .toSorted(slowFirst)
       .map(paperItem),
-    ...plan.forms.filter(({ use }) => use === 'yes').map(formItem),
+    ...plan.forms.filter(({ id, use }) => use === 'yes' && !isPaper(id)).map(formItem),
     ...late.map(stepItem),
   ];
   return items.map((item) => ({ ...item, state: ticked.get(item.id) ?? item.state }));
@@ -57,6 +57,11 @@ export function nextStep(items: readonly ChecklistItem[]): ChecklistItem | null 
   const isFree = ({ id }: ChecklistItem) =>
     (stepOf(id.replace(/^step:/, ''))?.after ?? []).every((before) => !open.has(`step:${before}`));
   return items.find((item) => item.state === 'todo' && item.who === 'you' && isFree(item)) ?? null;
+}
+
+/** Forms that another office fills in (S1, A1, E104) are papers to have. */
+function isPaper(formId: string): boolean {
+  return paperOf(formId.toLowerCase()) !== undefined;
 }
 
 /** Steps that do not come after the file was put together, and those that do. */

@@ -1,4 +1,4 @@
-import type { Condition } from '../knowledge/schema.ts';
+import type { Condition } from '../knowledge/condition.ts';
 import type { Facts } from './facts.ts';
 import type { Situation } from './situation.ts';
 import { allOf, anyOf, negated, type Tri } from './tri.ts';

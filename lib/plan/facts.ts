@@ -1,7 +1,7 @@
+import type { Fact } from '../knowledge/condition.ts';
 import { inGroup } from '../knowledge/country-groups.ts';
-import type { Fact } from '../knowledge/schema.ts';
 import type { activities, Situation } from './situation.ts';
-import { negated, type Tri } from './tri.ts';
+import type { Tri } from './tri.ts';
 
 export type Facts = Readonly<Record<Fact, Tri>>;
 
@@ -40,22 +40,29 @@ export function factsOf(situation: Situation, today: Temporal.PlainDate): Facts 
   };
 }
 
-function origin({ nationality, bornIn, birthRecordFrom, permit }: Situation) {
-  const eu = ifKnown(nationality, (country) => inGroup('eu-eea-swiss', country));
+function needsPermit({ nationality, permit }: Situation): Tri {
+  if (permit === 'none-needed') return false;
+  return ifKnown(nationality, (country) => !inGroup('eu-eea-swiss', country));
+}
+
+function origin(situation: Situation) {
+  const { nationality, bornIn, birthRecordFrom } = situation;
   return {
-    'eu-national': eu,
+    'eu-national': ifKnown(nationality, (country) => inGroup('eu-eea-swiss', country)),
     'french-national': ifKnown(nationality, (country) => country === 'FR'),
-    'needs-permit': permit === 'none-needed' ? false : negated(eu),
+    'needs-permit': needsPermit(situation),
     'born-in-france': ifKnown(bornIn, (country) => country === 'FR'),
     'birth-record-french': ifKnown(birthRecordFrom, (country) => country === 'FR'),
     'birth-record-eu': ifKnown(birthRecordFrom, (country) => inGroup('eu-eea-swiss', country)),
   };
 }
 
-function stay({ arrivedOn, permitExpiresOn }: Situation, today: Temporal.PlainDate) {
+function stay(situation: Situation, today: Temporal.PlainDate) {
+  const { arrivedOn, permitExpiresOn } = situation;
+  const needsNone = needsPermit(situation) === false;
   return {
     arrived: ifKnown(arrivedOn, (day) => !isAfter(day, today)),
-    'permit-expired': ifKnown(permitExpiresOn, (day) => isAfter(today, day)),
+    'permit-expired': needsNone ? false : ifKnown(permitExpiresOn, (day) => isAfter(today, day)),
     // "More than three months" (CSS D160-2): the day after the three months.
     'three-months-residence': ifKnown(arrivedOn, (day) =>
       isAfter(today, Temporal.PlainDate.from(day).add({ months: 3 })),

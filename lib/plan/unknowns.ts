@@ -1,7 +1,7 @@
 import { questions } from '../knowledge/questions.ts';
 import type { Question } from '../knowledge/schema.ts';
-import { bodyOf } from './body.ts';
-import { inferred } from './inferred.ts';
+import { bodyOf, contextOf } from './body.ts';
+import { holds } from './condition.ts';
 import { setField, valueAt } from './questions.ts';
 import type { Situation } from './situation.ts';
 
@@ -24,8 +24,10 @@ const dates = [
  * list, for the plan names what it depends on: who asks passes over those that are not undefined.
  */
 export function unknownsOf(situation: Situation, today: Temporal.PlainDate): string[] {
-  const known = inferred(situation);
-  const open = questions.filter(({ field }) => isOpen(valueAt(known, field)));
+  const { context } = contextOf(situation, today);
+  const open = questions
+    .filter(({ field }) => isOpen(valueAt(context.situation, field)))
+    .filter(({ when }) => when === undefined || holds(when, context) === true);
   const before = JSON.stringify(bodyOf(situation, today));
   const matters = (question: Question) =>
     possibleAnswers(question, today).some((answer) => {

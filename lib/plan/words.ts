@@ -4,6 +4,9 @@ export const words = {
     formOpen: 'This depends on answers that are still open.',
     worksHere: 'CPAM of the place where you work',
     worksHereWhy: 'You live abroad, so the fund of the place where you work handles your file.',
+    communeDecides: (names: readonly string[]) =>
+      `Your postcode lies with more than one fund: ${names.join(', ')}. Enter it on Ameli to see which is yours.`,
+    oldAddress: 'The address is the last one known to us: check it on Ameli before you post.',
     fillIn: (form: string) => `Fill in and sign ${form}`,
     haveTranslated: (paper: string) => `Have your ${paper} translated`,
     getCopy: (paper: string) => `Get a copy of your ${paper}`,

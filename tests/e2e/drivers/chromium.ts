@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type ConsoleMessage, chromium, type Route } from 'playwright';
 import { respond } from '../../practice-site/site.ts';
 import { ChromiumTab } from './chromium-tab.ts';
-import type { Driver, SeenRequest } from './driver.ts';
+import { type Driver, harmless, type SeenRequest } from './driver.ts';
 
 /** How to start Chromium for a test, a tour or a person. */
 export interface ChromiumOptions {
@@ -78,8 +78,7 @@ export class ChromiumDriver implements Driver {
 
   #note(message: ConsoleMessage): void {
     if (message.type() !== 'error') return;
-    // Chromium says this whenever a tab without a content script is asked; the asker has its answer.
-    if (message.text().includes('Receiving end does not exist')) return;
+    if (harmless.test(message.text())) return;
     this.#problems.push(`${message.text()} (${message.location().url})`);
   }
 

@@ -57,3 +57,6 @@ export interface Driver {
 
 /** The element that Quinze adds to a page. */
 export const hostName = 'quinze-page';
+
+/** Browsers note this whenever a tab without a content script is asked; the asker has its answer. */
+export const harmless = /Could not establish connection\. Receiving end does not exist/;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { respond } from '../../practice-site/site.ts';
 import { at, type Bidi, type BidiEvent, textAt } from './bidi.ts';
-import type { Driver, SeenRequest } from './driver.ts';
+import { type Driver, harmless, type SeenRequest } from './driver.ts';
 import { extensionUuid, type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { callInFirefox, FirefoxTab } from './firefox-tab.ts';
 
@@ -163,7 +163,8 @@ export class FirefoxDriver implements Driver {
       })`,
       null,
     );
-    this.#problems.push(...found.filter((one) => !this.#problems.includes(one)));
+    const news = found.filter((one) => !harmless.test(one) && !this.#problems.includes(one));
+    this.#problems.push(...news);
   }
 
   async close(): Promise<void> {

@@ -85,3 +85,10 @@ test('the badge says that something is due, also right after a restart', async (
     'the alarms are back',
   );
 });
+
+test('answers given while the background sleeps still set the badge', async ({ quinze }) => {
+  const welcome = await quinze.openExtension('welcome.html');
+  await quinze.killBackground();
+  await answerWelcome(welcome, { ...indianEmployee(), permitExpiresOn: day(today(), 12) });
+  await badgeAppears(quinze);
+});

@@ -28,6 +28,10 @@ describe('pageLine', () => {
     expect(pageLine(report, here, []).kind).toBe('off-here');
   });
 
+  it('waits for a page that was switched on a moment ago', () => {
+    expect(pageLine({ ...report, on: false }, defaultSettings, []).kind).toBe('starting');
+  });
+
   it('asks before it explains the personal account', () => {
     const account = { ...report, address: 'https://assure.ameli.fr/PortailAS/assure' };
     expect(pageLine(account, defaultSettings, []).kind).toBe('account');

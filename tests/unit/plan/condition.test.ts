@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Condition } from '../../../lib/knowledge/schema.ts';
+import type { Condition } from '../../../lib/knowledge/condition.ts';
 import { firstThatHolds, holds } from '../../../lib/plan/condition.ts';
 import { factsOf } from '../../../lib/plan/facts.ts';
 import { allOf, anyOf, negated, type Tri } from '../../../lib/plan/tri.ts';

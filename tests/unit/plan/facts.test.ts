@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Fact, facts } from '../../../lib/knowledge/schema.ts';
+import { type Fact, facts } from '../../../lib/knowledge/condition.ts';
 import { factsOf } from '../../../lib/plan/facts.ts';
 import { inferred } from '../../../lib/plan/inferred.ts';
 import type { Situation } from '../../../lib/plan/situation.ts';

@@ -77,7 +77,10 @@ const ways: [string, Situation][] = [
   ['artist-author', { activity: 'artist-author' }],
   ['freelancer', { activity: 'self-employed', nationality: 'US', permit: 'vls-ts' }],
   ['intern-paid', { activity: 'intern', internship: { aboveFloor: true } }],
-  ['intern-home-cover', { activity: 'intern', internship: { paid: false }, hasEhic: true }],
+  [
+    'intern-home-cover',
+    { activity: 'intern', nationality: 'IT', internship: { paid: false }, hasEhic: true },
+  ],
   [
     'intern-below-floor',
     { activity: 'intern', internship: { aboveFloor: false }, hasEhic: false, hasA1: false },
@@ -116,6 +119,32 @@ test.each([
 ])('the postcode %s leads to a %s', (postcode, kind) => {
   const situation: Situation = { activity: 'employee', nationality: 'IT', livesIn: { postcode } };
   expect(bodyOf(situation, today).office.kind).toBe(kind);
+});
+
+test('the caisse of the postcode is named, its address with the day it was seen', () => {
+  const office = (postcode: string) =>
+    bodyOf({ activity: 'employee', nationality: 'IT', livesIn: { postcode } }, today).office;
+  expect(office('69003')).toMatchObject({
+    name: 'CPAM du Rhône',
+    address: expect.stringContaining('Lyon Cedex'),
+    addressAsOf: expect.stringMatching(/^20\d\d-/),
+  });
+  expect(office('97300')).toMatchObject({ name: 'CGSS de Guyane', address: null });
+  const lille = office('59000');
+  expect(lille.address).toBeNull();
+  expect(lille.name).toBe(office('00000').name);
+  expect(lille.why.text).toContain('CPAM de Lille-Douai');
+});
+
+test('who lives abroad and works in France turns to the CPAM of the place of work', () => {
+  const situation: Situation = {
+    activity: 'cross-border',
+    employer: { in: 'FR' },
+    livesIn: { postcode: '75011' },
+  };
+  const { office } = bodyOf(situation, today);
+  expect(office.name).toBe('CPAM of the place where you work');
+  expect(office.address).toBeNull();
 });
 
 test('someone back on a farm turns to the MSA with the old number', () => {

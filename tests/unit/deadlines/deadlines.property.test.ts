@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { deadlines } from '../../../lib/deadlines/deadlines.ts';
+import type { DatedEvent } from '../../../lib/deadlines/events.ts';
+import { status } from '../../../lib/deadlines/status.ts';
+import { nextWakeUp } from '../../../lib/deadlines/wake-up.ts';
+import { deadlineRules } from '../../../lib/knowledge/deadlines.ts';
+import { routes } from '../../../lib/knowledge/routes.ts';
+import { eventKinds } from '../../../lib/knowledge/schema.ts';
+import { activities, numberKinds, permits, type Situation } from '../../../lib/plan/situation.ts';
+import type { DraftPlan } from '../../../lib/plan/types.ts';
+
+const origin = Temporal.PlainDate.from('2020-01-01');
+const day = fc.integer({ min: 0, max: 5000 }).map((days) => origin.add({ days }));
+const text = day.map(String);
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+
+const event: fc.Arbitrary<DatedEvent> = fc.record({
+  kind: fc.constantFrom(...eventKinds),
+  on: text,
+});
+const events = fc.array(event, { maxLength: 12 });
+const situation: fc.Arbitrary<Situation> = fc.record({
+  permit: maybe(fc.constantFrom(...permits)),
+  activity: maybe(fc.constantFrom(...activities)),
+  arrivedOn: maybe(text),
+  startedOn: maybe(text),
+  permitExpiresOn: maybe(text),
+  number: maybe(fc.record({ kind: fc.constantFrom(...numberKinds) })),
+});
+const route = fc.constantFrom(...routes).map(({ id, en, channel, url, sources }) => ({
+  route: { id, title: en.title, channel, url, why: { text: en.about, sources } },
+}));
+
+const list = (
+  answers: Situation,
+  plan: Pick<DraftPlan, 'route'>,
+  happened: readonly DatedEvent[],
+  today: Temporal.PlainDate,
+) => deadlines(deadlineRules, answers, plan, happened, today);
+
+test('same in, same out, in order of date, every id once', () => {
+  fc.assert(
+    fc.property(situation, route, events, day, (answers, plan, happened, today) => {
+      const found = list(answers, plan, happened, today);
+      expect(list(answers, plan, happened.toReversed(), today)).toEqual(found);
+      const due = found.map(({ dueOn }) => dueOn);
+      expect(due).toEqual(due.toSorted());
+      expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+    }),
+  );
+});
+
+test('time brings no new date, and a clock set back gives the old list again', () => {
+  fc.assert(
+    fc.property(situation, route, events, day, day, (answers, plan, happened, one, other) => {
+      const [before, after] = [one, other].toSorted(Temporal.PlainDate.compare);
+      if (before === undefined || after === undefined) return;
+      const first = list(answers, plan, happened, before);
+      const later = list(answers, plan, happened, after);
+      expect(first).toEqual(expect.arrayContaining(later));
+      expect(list(answers, plan, happened, before)).toEqual(first);
+    }),
+  );
+});
+
+test('what happened in the dossier gives the same dates on every day', () => {
+  fc.assert(
+    fc.property(route, events, day, day, (plan, happened, one, other) => {
+      expect(list({}, plan, happened, one)).toEqual(list({}, plan, happened, other));
+    }),
+  );
+});
+
+test('what is settled is never listed', () => {
+  const settling = deadlineRules.filter((rule) => rule.settledBy.length > 0);
+  fc.assert(
+    fc.property(fc.constantFrom(...settling), route, events, day, (rule, plan, happened, today) => {
+      const latest = Temporal.PlainDate.from('2099-01-01').toString();
+      const settled = rule.settledBy.flatMap((kind) => ({ kind, on: latest }));
+      const found = list({}, plan, [...happened, ...settled], today);
+      expect(found.filter(({ id }) => id.split(':')[0] === rule.id)).toEqual([]);
+    }),
+  );
+});
+
+test('a status only moves on: later, soon, late', () => {
+  const rank = { later: 0, soon: 1, late: 2 } as const;
+  fc.assert(
+    fc.property(text, fc.integer({ min: 0, max: 90 }), day, day, (dueOn, soonDays, one, other) => {
+      const [before, after] = [one, other].toSorted(Temporal.PlainDate.compare);
+      if (before === undefined || after === undefined) return;
+      const at = (today: Temporal.PlainDate) => rank[status({ dueOn, soonDays }, today)];
+      expect(at(before)).toBeLessThanOrEqual(at(after));
+    }),
+  );
+});
+
+test('no status changes before the next wake-up, and one does on it', () => {
+  fc.assert(
+    fc.property(situation, route, events, day, (answers, plan, happened, today) => {
+      const found = list(answers, plan, happened, today);
+      const at = (moment: Temporal.PlainDate) => found.map((one) => status(one, moment));
+      const next = nextWakeUp(found, [], today);
+      const last = next?.subtract({ days: 1 }) ?? today.add({ years: 30 });
+      expect(at(last)).toEqual(at(today));
+      if (next) expect(at(next)).not.toEqual(at(today));
+    }),
+  );
+});

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { Condition } from '../../../lib/knowledge/condition.ts';
+import { deadlineRules } from '../../../lib/knowledge/deadlines.ts';
+import { routes } from '../../../lib/knowledge/routes.ts';
+import { type DeadlineRule, deadlineSchema, eventKinds } from '../../../lib/knowledge/schema.ts';
+import { sourceOf } from '../../../lib/knowledge/sources.ts';
+
+const files = import.meta.glob<DeadlineRule>('../../../lib/knowledge/deadlines/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+test.each(Object.entries(files))('%s is a rule of that name', (path, rule) => {
+  expect(deadlineSchema.safeParse(rule).error).toBeUndefined();
+  expect(path.endsWith(`/${rule.id}.json`)).toBe(true);
+});
+
+test('the registry has them all', () => {
+  expect(deadlineRules.length).toBe(Object.keys(files).length);
+  expect(deadlineRules.length).toBeGreaterThanOrEqual(20);
+});
+
+test.each(deadlineRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  expect(rule.sources.filter((id) => sourceOf(id) === undefined)).toEqual([]);
+  expect(rule.settledBy).not.toContain(rule.countsFrom);
+  expect(rule.soonDays).toBeGreaterThanOrEqual(0);
+  expect(rule.en.title.length).toBeLessThanOrEqual(80);
+  expect(rule.en.why.length).toBeLessThanOrEqual(260);
+  expect(rule.en.title + rule.en.why).not.toMatch(/!|\bjust\b|\bsimply\b/i);
+});
+
+test('a rule that calls itself law has a law among its sources, and advice says so', () => {
+  const kindsOf = (rule: DeadlineRule) => rule.sources.map((id) => sourceOf(id)?.kind);
+  const wrong = deadlineRules.filter(
+    (rule) => rule.kind !== 'usual' && !kindsOf(rule).includes(rule.kind),
+  );
+  expect(wrong.map((rule) => rule.id)).toEqual([]);
+});
+
+test('every kind of event that brings a date is one the dossier notes', () => {
+  expect(deadlineRules.filter((rule) => !eventKinds.includes(rule.countsFrom))).toEqual([]);
+});
+
+/** Facts that change with the day would make dates come and go. */
+test('no rule depends on the day it is asked', () => {
+  const moving = [
+    'arrived',
+    'permit-expired',
+    'three-months-residence',
+    'sixteen-or-older',
+    'adult',
+  ];
+  const wrong = deadlineRules.filter((rule) => rule.when && mentions(rule.when, moving));
+  expect(wrong.map((rule) => rule.id)).toEqual([]);
+});
+
+test('all routes with a wait of three months have the date to apply, and no others', () => {
+  const rule = deadlineRules.find(({ id }) => id === 'apply-after-three-months');
+  const waiting = routes
+    .filter(({ cover }) => cover.waiting === 'three-months')
+    .map(({ id }) => id)
+    .toSorted();
+  expect(rule?.when).toEqual({ route: waiting });
+});
+
+function mentions(condition: Condition, facts: readonly string[]): boolean {
+  if ('fact' in condition) return facts.includes(condition.fact);
+  if ('all' in condition) return condition.all.some((part) => mentions(part, facts));
+  if ('any' in condition) return condition.any.some((part) => mentions(part, facts));
+  if ('not' in condition) return mentions(condition.not, facts);
+  return false;
+}
