@@ -45,11 +45,15 @@ export function bodyOf(answers: Situation, today: Temporal.PlainDate): PlanBody 
   };
 }
 
+/** Where no rule holds, an open answer makes it "maybe"; without one, nothing calls for the form. */
 function planForm(form: Form, context: Context): PlanForm {
   const rule = firstThatHolds(form.uses, context);
   const { id, sources } = form;
-  if (!rule) return { id, use: 'maybe', why: { text: words.en.formOpen, sources } };
-  return { id, use: rule.use, why: { text: rule.en, sources: rule.sources } };
+  if (rule) return { id, use: rule.use, why: { text: rule.en, sources: rule.sources } };
+  if (form.uses.some(({ when }) => holds(when, context) === null)) {
+    return { id, use: 'maybe', why: { text: words.en.formOpen, sources } };
+  }
+  return { id, use: 'no', why: { text: words.en.formNotCalledFor, sources } };
 }
 
 function planCover({ cover }: Route, situation: Situation): PlanBody['cover'] {

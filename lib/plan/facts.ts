@@ -7,10 +7,13 @@ export type Facts = Readonly<Record<Fact, Tri>>;
 
 type Activity = (typeof activities)[number];
 
-/** People who do these are at least 16, the general age for working in France. */
+/** People who do these are taken for 16 or older, the general age for working in France. */
 const grownUp: ReadonlySet<Activity> = new Set([
   'employee',
   'posted',
+  'apprentice',
+  'intern',
+  'seasonal',
   'self-employed',
   'artist-author',
   'researcher',

@@ -23,7 +23,7 @@ function always(check: (plan: PlanBody, situation: Situation) => void): void {
     fc.property(anySituation, (situation) => {
       check(bodyOf(situation, today), situation);
     }),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   );
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { questionOf } from '../../../lib/knowledge/questions.ts';
 import { bodyOf } from '../../../lib/plan/body.ts';
 import { setField, valueAt } from '../../../lib/plan/questions.ts';
-import type { Situation } from '../../../lib/plan/situation.ts';
+import { activities, type Situation } from '../../../lib/plan/situation.ts';
 import { unknownsOf } from '../../../lib/plan/unknowns.ts';
 import { today } from './arbitrary.ts';
 
@@ -36,6 +36,43 @@ test.each(people)('%s: at most twelve questions lead to the same way', (_, perso
   expect(found.route).toEqual(whole.route);
   expect(found.office).toEqual(whole.office);
   expect(found.cover).toEqual(whole.cover);
+});
+
+/** Has an answer to everything: the longest way through the questions. */
+const talkative: Situation = {
+  nationality: 'IN',
+  bornIn: 'IN',
+  bornOn: '1990-01-01',
+  sector: 'general',
+  permit: 'salaried',
+  permitExpiresOn: '2027-06-01',
+  arrivedOn: '2026-10-10',
+  startedOn: '2026-10-20',
+  employer: { in: 'FR', declared: 'no' },
+  internship: { aboveFloor: false },
+  enrolled: false,
+  hasEhic: false,
+  hasS1: false,
+  hasA1: false,
+  sufficientResources: true,
+  coveredFamilyMember: false,
+  hadNumber: false,
+  number: { kind: 'none' },
+  livesIn: { postcode: '75011' },
+  housing: 'tenant',
+};
+
+test.each(
+  activities.flatMap((activity) => [
+    { ...talkative, activity },
+    { ...talkative, activity, nationality: 'IT', employer: { in: 'FR', declared: 'yes' } as const },
+  ]),
+)('$activity from $nationality: few questions, and never tell-us-more', (person) => {
+  const { asked, situation } = interview(person);
+  // One more where the employer has not declared them: then its country is asked, too.
+  const most = person.employer?.declared === 'no' && asked.includes('employer-in') ? 13 : 12;
+  expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(most);
+  expect(bodyOf(situation, today).route.id).not.toBe('tell-us-more');
 });
 
 test('"I don’t know" stays among what the plan depends on', () => {
