@@ -2,14 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { forms } from '../../../lib/knowledge/forms.ts';
 import { formSchema } from '../../../lib/knowledge/schema.ts';
 import { fold } from '../../../lib/match/fold.ts';
-import { expectHeld, files } from './registry.ts';
+import { bodyOf } from '../../../lib/plan/body.ts';
+import type { Situation } from '../../../lib/plan/situation.ts';
+import { words } from '../../../lib/plan/words.ts';
+import { expectHeld, expectPlain, files } from './registry.ts';
 
 /** A reason stands on a label's card: longer is not read. */
-const longestReason = 220;
+const longestReason = 200;
+
+const people = import.meta.glob<Situation>('../plan/people/*.json', {
+  eager: true,
+  import: 'default',
+});
 
 describe.each(forms)('$id', (form) => {
   test('keeps the rules of the house', () => {
     expectHeld(form, formSchema);
+    expectPlain(form, form.uses);
   });
 
   test('gives a short reason for every verdict', () => {
@@ -32,6 +41,16 @@ test('no number, cerfa number or title belongs to two forms', () => {
   const byName = Map.groupBy(claims, ({ name }) => name);
   const shared = [...byName.values()].filter((list) => new Set(list.map((one) => one.id)).size > 1);
   expect(shared).toEqual([]);
+});
+
+test('a number is never bare digits, which would be found in any price or address', () => {
+  expect(forms.flatMap(({ numbers }) => numbers).filter((one) => /^\d+$/.test(one))).toEqual([]);
+});
+
+test.each(Object.entries(people))('%s has answered: no form waits for an answer', (_, person) => {
+  const plan = bodyOf(person, Temporal.PlainDate.from('2026-11-23'));
+  const open = plan.forms.filter(({ why }) => why.text === words.en.formOpen);
+  expect(open.map(({ id }) => id)).toEqual([]);
 });
 
 test('the forms that a newcomer meets first are here', () => {

@@ -3,11 +3,12 @@ import { pageGuides } from '../../../lib/knowledge/pages.ts';
 import { pageGuideSchema } from '../../../lib/knowledge/schema.ts';
 import { findGuide } from '../../../lib/page/guide.ts';
 import { practicePages } from '../../practice-site/site.ts';
-import { expectHeld, files } from './registry.ts';
+import { expectHeld, expectPlain, files } from './registry.ts';
 
 describe.each(pageGuides)('$id', (guide) => {
   test('keeps the rules of the house', () => {
     expectHeld(guide, pageGuideSchema);
+    expectPlain(guide, guide.concerns);
   });
 
   test('tells everybody whom the page is for: the last rule holds for everybody', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { papers } from '../../../lib/knowledge/papers.ts';
 import { paperSchema } from '../../../lib/knowledge/schema.ts';
-import { expectHeld, files } from './registry.ts';
+import { expectHeld, expectPlain, files } from './registry.ts';
 
 /** Scripts outside the project know the papers by these ids. */
 const agreed =
@@ -12,6 +12,11 @@ const agreed =
 describe.each(papers)('$id', (paper) => {
   test('keeps the rules of the house', () => {
     expectHeld(paper, paperSchema);
+    expectPlain(paper, [
+      ...paper.need,
+      ...(paper.translation ?? []),
+      ...(paper.legalisation ?? []),
+    ]);
   });
 
   test('always has an answer: the last rule holds for everybody', () => {

@@ -29,3 +29,10 @@ function textsUnder(value: unknown, key: string): string[] {
       : textsUnder(inner, key),
   );
 }
+
+/** English that a tired newcomer reads: no exclamation, no "just", no "simply". */
+export function expectPlain(entry: { en: unknown }, reasons: readonly { en: string }[]): void {
+  const words = [JSON.stringify(entry.en), ...reasons.map(({ en }) => en)].join(' ');
+  expect(words).not.toMatch(/!|\bjust\b|\bsimply\b/i);
+  for (const { en } of reasons) expect(en).toMatch(/^[A-Z0-9“].*\.$/s);
+}
