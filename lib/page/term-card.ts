@@ -43,7 +43,11 @@ function note(kind: string, title: string, text: string): HTMLElement {
 }
 
 function footer(term: Term, know: () => void): HTMLElement {
-  const button = element('button', { class: 'quiet', type: 'button' }, en.know);
+  const button = element(
+    'button',
+    { class: 'quiet', type: 'button', 'data-part': 'know' },
+    en.know,
+  );
   button.addEventListener('click', know);
   return element('div', { class: 'card-foot' }, sourceNote(term.sources), button);
 }

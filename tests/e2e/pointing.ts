@@ -49,10 +49,12 @@ export async function clickOn(tab: Tab, selector: string): Promise<void> {
   await tab.click(x, y);
 }
 
-/** The middle of an element of Quinze in the page. */
+/** Scrolls to an element of Quinze in the page, and returns its middle. */
 export function placeInOverlay(tab: Tab, selector: string): Promise<Place> {
   return tab.overlay((root, wanted) => {
-    const box = root.querySelector(wanted)?.getBoundingClientRect();
+    const found = root.querySelector(wanted);
+    found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const box = found?.getBoundingClientRect();
     if (!box || box.width === 0) throw new Error(`Quinze shows no ${wanted}.`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }, selector);

@@ -32,6 +32,42 @@ export function countMarks(tab: Tab, kind: string): Promise<number> {
   return tab.run((name) => CSS.highlights.get(name)?.size ?? 0, `quinze-${kind}`);
 }
 
+/** The marked words as the page writes them, without doubles. */
+export function markedWords(tab: Tab): Promise<string[]> {
+  return tab.run(() => {
+    const words = [...(CSS.highlights.get('quinze-term') ?? [])].map((mark) => {
+      const range = document.createRange();
+      range.setStart(mark.startContainer, mark.startOffset);
+      range.setEnd(mark.endContainer, mark.endOffset);
+      return range.toString();
+    });
+    return [...new Set(words)];
+  }, null);
+}
+
+/** The marked word that lies at this point of the window. */
+export function wordAt(tab: Tab, x: number, y: number): Promise<string> {
+  return tab.run(
+    (point) => {
+      for (const mark of CSS.highlights.get('quinze-term') ?? []) {
+        const range = document.createRange();
+        range.setStart(mark.startContainer, mark.startOffset);
+        range.setEnd(mark.endContainer, mark.endOffset);
+        const isHere = [...range.getClientRects()].some(
+          (box) =>
+            point.x >= box.left &&
+            point.x <= box.right &&
+            point.y >= box.top &&
+            point.y <= box.bottom,
+        );
+        if (isHere) return range.toString();
+      }
+      throw new Error('No mark lies there.');
+    },
+    { x, y },
+  );
+}
+
 async function readOnce(tab: Tab): Promise<PageReading> {
   const shown = await tab.overlay((root) => {
     const values = (attribute: string) =>

@@ -58,6 +58,10 @@ export class ChromiumTab implements Tab {
     await this.#protocol.send('Runtime.evaluate', { expression: source });
   }
 
+  async toFront(): Promise<void> {
+    await this.page.bringToFront();
+  }
+
   async goto(address: string): Promise<void> {
     await this.page.goto(address);
   }

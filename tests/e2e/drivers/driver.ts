@@ -26,6 +26,8 @@ export interface Tab {
   /** Runs a whole script in the page's own world, whatever the page's security policy says. */
   inject(source: string): Promise<void>;
   goto(address: string): Promise<void>;
+  /** Shows this tab; browsers slow down tabs behind another one. */
+  toFront(): Promise<void>;
   moveMouse(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   /** One key as the keyboard names it: `Tab`, `Enter`, `Escape`, ` `, `a`. */
@@ -58,5 +60,9 @@ export interface Driver {
 /** The element that Quinze adds to a page. */
 export const hostName = 'quinze-page';
 
-/** Browsers note this whenever a tab without a content script is asked; the asker has its answer. */
-export const harmless = /Could not establish connection\. Receiving end does not exist/;
+/**
+ * Browsers note this whenever a tab without a content script is asked, or a page is closed before its
+ * question was answered; nobody waits for the answer then.
+ */
+export const harmless =
+  /Could not establish connection\. Receiving end does not exist|Promise rejected after context unloaded/;

@@ -56,6 +56,10 @@ export class FirefoxTab implements Tab {
     });
   }
 
+  async toFront(): Promise<void> {
+    await this.#bidi.send('browsingContext.activate', { context: this.#context });
+  }
+
   async goto(address: string): Promise<void> {
     await this.#bidi.send('browsingContext.navigate', {
       context: this.#context,
