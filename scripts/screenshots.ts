@@ -20,7 +20,7 @@ const schemes = ['light', 'dark'] as const;
 /** Pictures tell the same dates whenever they are taken. */
 const shown = Temporal.PlainDate.from('2026-10-12');
 /** The popup's own size in a toolbar. */
-const popupWidth = 400;
+const popupWidth = 380;
 
 async function stopTheClock(driver: ChromiumDriver): Promise<void> {
   await driver.context.addInitScript((date) => {

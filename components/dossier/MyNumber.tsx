@@ -3,6 +3,7 @@ import { French } from '../French.tsx';
 import type { Loaded } from '../records.ts';
 import { Sources } from '../Sources.tsx';
 import { words } from '../words/dossier.ts';
+import { NumberCheck } from './NumberCheck.tsx';
 
 const w = words.en.number;
 
@@ -26,8 +27,8 @@ export function MyNumber({ loaded }: { loaded: Loaded | null }) {
             {w.kinds[kind]} <a href="/welcome.html">{words.en.change}</a>
           </p>
         )}
-        <p class="soft">{w.notKept}</p>
       </div>
+      <NumberCheck />
       <Numbers title={w.numbers} ids={numbers} />
       <Numbers title={w.lookAlikes} ids={lookAlikes} />
     </>

@@ -19,7 +19,7 @@ export function indianEmployee(now = today()): Situation {
     bornOn: '1994-05-03',
     activity: 'employee',
     sector: 'general',
-    permit: 'salaried',
+    permit: 'vls-ts',
     permitExpiresOn: day(now, 300),
     arrivedOn: day(now, -40),
     startedOn: day(now, -30),
@@ -28,6 +28,7 @@ export function indianEmployee(now = today()): Situation {
     number: { kind: 'none' },
     livesIn: { postcode: '75011', commune: 'Paris' },
     housing: 'tenant',
+    family: { spouse: null, children: 0 },
   };
 }
 
