@@ -23,6 +23,9 @@ function reason(output) {
     return `This cannot be written: ${place}. Use a copy of the project in a folder that you own.`;
   }
   if (/ENOSPC/.test(output)) return 'The disk is full.';
+  if (/CERT|self-signed/.test(output)) {
+    return 'The registry shows a certificate that this machine does not trust. Set NODE_EXTRA_CA_CERTS to the certificate of your network.';
+  }
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(output)) {
     return 'The package registry cannot be reached. Check the internet connection, then run the same command again.';
   }
@@ -38,6 +41,16 @@ function explain(output) {
     .split('\n')
     .filter((line) => !/^npm error\s+at /.test(line));
   return lines.slice(0, 20).join('\n');
+}
+
+/**
+ * Networks that look into traffic sign it with a certificate that only the system knows. Node trusts its
+ * own list alone unless it is told of the system's.
+ */
+function trustTheSystem() {
+  const lists = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt'];
+  const list = lists.find((file) => existsSync(file));
+  if (list) process.env.NODE_EXTRA_CA_CERTS ??= list;
 }
 
 /** npm as it was started, so that `npm` need not be on the path. */
@@ -154,6 +167,7 @@ async function main() {
   if (!name || !existsSync(join(root, 'scripts', `${name}.ts`))) {
     throw new Stop(`There is no scripts/${name ?? 'NAME'}.ts.`);
   }
+  trustTheSystem();
   await ensurePackages();
   runScript(await ensureNode(), name, args);
 }
