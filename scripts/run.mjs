@@ -3,15 +3,14 @@
 // it brings the packages of the lockfile and, where this Node is too old, a newer one beside the project.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bringNode, libraryPath, neededNode } from './bring-node.mjs';
 import { progress, quietly } from './progress.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const neededNode = 26;
-const broughtNode = '26.10.0';
 const windows = process.platform === 'win32';
 
 /** An end that the person can act upon: a sentence instead of a stack trace. */
@@ -92,52 +91,13 @@ async function ensurePackages() {
   writeFileSync(stamp, hash);
 }
 
-/** The names of the packages that hold nothing but Node for this machine, then the one that chooses. */
-function nodePackages() {
-  const platform = windows ? 'win' : process.platform;
-  const prefix = process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node';
-  return [`${prefix}-${platform}-${process.arch}`, 'node'];
-}
-
-async function works(binary) {
-  if (!existsSync(binary)) return false;
-  const { code, output } = await quietly(binary, ['--version']);
-  return code === 0 && output.trim() === `v${broughtNode}`;
-}
-
 async function ensureNode() {
   if (Number(process.versions.node.split('.')[0]) >= neededNode) return process.execPath;
-  const folder = join(root, '.toolchain');
-  const binaries = nodePackages().map((name) =>
-    join(folder, 'node_modules', name, 'bin', windows ? 'node.exe' : 'node'),
+  const { node, trouble } = await bringNode(root, npm);
+  if (node) return node;
+  throw new Stop(
+    `${trouble.trim().slice(-1500)}\n\n${reason(trouble)}\nQuinze is built with Node ${neededNode} or later. Install it from https://nodejs.org, then run the same command again.`,
   );
-  const find = async () => {
-    for (const binary of binaries) if (await works(binary)) return binary;
-    return null;
-  };
-  const known = await find();
-  if (known) return known;
-  mkdirSync(folder, { recursive: true });
-  const title = `Bringing Node ${broughtNode} into .toolchain (this machine has ${process.version})`;
-  let last = null;
-  for (const name of nodePackages()) {
-    const args = [
-      'install',
-      '--prefix',
-      folder,
-      '--no-save',
-      '--no-package-lock',
-      `${name}@${broughtNode}`,
-    ];
-    last = await npmOrStop(title, args).then(
-      () => null,
-      (error) => error,
-    );
-    const found = await find();
-    if (found) return found;
-  }
-  const how = `Quinze is built with Node ${neededNode} or later. Install it from https://nodejs.org, then run the same command again.`;
-  throw new Stop(last ? `${last.message}\n\n${how}` : how);
 }
 
 function runScript(node, name, args) {
@@ -147,7 +107,7 @@ function runScript(node, name, args) {
   const child = spawn(node, [join(root, 'scripts', `${name}.ts`), ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PATH: path },
+    env: { ...process.env, PATH: path, ...libraryPath(root) },
   });
   // In a terminal the child hears Ctrl+C itself; we only wait for it.
   process.on('SIGINT', () => {});
