@@ -84,6 +84,7 @@ const bodies: {
     },
     steps: ['fill-in'],
     notes: [],
+    sharedNotes: [],
     en: { title: `${todo}: the way in a few words`, about: `${todo}: how it goes` },
   },
   deadline: {

@@ -5,10 +5,11 @@ import { words } from './words.ts';
 export type DeadlineStatus = 'late' | 'soon' | 'later';
 
 /** Days before the date from which it counts as soon, where its rule does not say. */
-export const usualSoonDays = 14;
+const usualSoonDays = 14;
 
-/** Beyond this many days the date itself says more than a count. */
+/** Up to here days are counted, then weeks, then months. */
 const countedDays = 30;
+const countedWeeks = 10;
 
 /** The status of a deadline on a day. On its last day it is soon; it is late from the day after. */
 export function status(
@@ -20,10 +21,13 @@ export function status(
   return left <= (deadline.soonDays ?? usualSoonDays) ? 'soon' : 'later';
 }
 
-/** "In 9 days", "Tomorrow", "Today", "3 days late", or "On 4 May 2027" where it is far off. */
+/** "In 9 days", "In 7 weeks", "In 5 months", "Tomorrow", "Today", "3 days late". Rounded down. */
 export function inWords(dueOn: string, today: Temporal.PlainDate): string {
   const left = daysUntil(dueOn, today);
-  if (left > countedDays) return words.en.on(Temporal.PlainDate.from(dueOn));
+  if (left > countedWeeks * 7) {
+    return words.en.inMonths(today.until(dueOn, { largestUnit: 'months' }).months);
+  }
+  if (left > countedDays) return words.en.inWeeks(Math.floor(left / 7));
   if (left > 1) return words.en.inDays(left);
   if (left === 1) return words.en.tomorrow;
   if (left === 0) return words.en.today;

@@ -1,9 +1,8 @@
-const longDate = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-
-/** How far off a date is, in words. */
+/** How far off a date is, in words. The date itself stands beside them. */
 export const words = {
   en: {
-    on: (date: Temporal.PlainDate) => `On ${date.toLocaleString('en-GB', longDate)}`,
+    inMonths: (months: number) => `In ${months} months`,
+    inWeeks: (weeks: number) => `In ${weeks} weeks`,
     inDays: (days: number) => `In ${days} days`,
     tomorrow: 'Tomorrow',
     today: 'Today',

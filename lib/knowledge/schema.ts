@@ -152,6 +152,16 @@ export const stepSchema = z.strictObject({
 });
 export type Step = z.infer<typeof stepSchema>;
 
+/** Something to know that stands on several routes. */
+export const noteSchema = z.strictObject({
+  id,
+  when: conditionSchema,
+  en: sentence,
+  sources,
+  checkedOn: date,
+});
+export type Note = z.infer<typeof noteSchema>;
+
 /** A way to the number. Of the routes whose `when` holds, the lowest `priority` wins. */
 export const routeSchema = z.strictObject({
   id,
@@ -167,7 +177,10 @@ export const routeSchema = z.strictObject({
     sources,
   }),
   steps: z.array(id).check(z.minLength(1)),
+  /** What else to know on this route, where it holds. */
   notes: z.array(z.strictObject({ when: conditionSchema, en: sentence, sources })),
+  /** Ids of notes that several routes share. */
+  sharedNotes: z.array(id),
   en: z.strictObject({ title: sentence, about: sentence }),
   sources,
   checkedOn: date,

@@ -1,4 +1,5 @@
 import { forms } from '../knowledge/forms.ts';
+import { noteOf } from '../knowledge/notes.ts';
 import type { Form, Route } from '../knowledge/schema.ts';
 import { type Context, firstThatHolds, holds } from './condition.ts';
 import { factsOf } from './facts.ts';
@@ -8,7 +9,7 @@ import { planPapers } from './papers.ts';
 import { routeOf } from './route.ts';
 import type { Situation } from './situation.ts';
 import { planSteps } from './steps.ts';
-import type { DraftPlan, PlanForm } from './types.ts';
+import type { DraftPlan, PlanForm, Why } from './types.ts';
 import { words } from './words.ts';
 
 /** Everything of a plan that follows from the answers given, without the open questions. */
@@ -39,10 +40,15 @@ export function bodyOf(answers: Situation, today: Temporal.PlainDate): PlanBody 
     papers: planPapers(context),
     cover: planCover(route, context.situation),
     steps: planSteps(route.steps, context),
-    notes: route.notes
-      .filter((note) => holds(note.when, context) === true)
-      .map((note) => ({ text: note.en, sources: note.sources })),
+    notes: planNotes(route, context),
   };
+}
+
+/** What is true of this route alone comes first. */
+function planNotes({ notes, sharedNotes }: Route, context: Context): Why[] {
+  return [...notes, ...sharedNotes.flatMap((id) => noteOf(id) ?? [])]
+    .filter((note) => holds(note.when, context) === true)
+    .map((note) => ({ text: note.en, sources: note.sources }));
 }
 
 /** Where no rule holds, an open answer makes it "maybe"; without one, nothing calls for the form. */

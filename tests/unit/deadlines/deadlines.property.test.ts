@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { deadlines } from '../../../lib/deadlines/deadlines.ts';
 import type { DatedEvent } from '../../../lib/deadlines/events.ts';
 import { status } from '../../../lib/deadlines/status.ts';
-import { nextWakeUp } from '../../../lib/deadlines/wake-up.ts';
 import { deadlineRules } from '../../../lib/knowledge/deadlines.ts';
 import { routes } from '../../../lib/knowledge/routes.ts';
 import { eventKinds } from '../../../lib/knowledge/schema.ts';
@@ -92,19 +91,6 @@ test('a status only moves on: later, soon, late', () => {
       if (before === undefined || after === undefined) return;
       const at = (today: Temporal.PlainDate) => rank[status({ dueOn, soonDays }, today)];
       expect(at(before)).toBeLessThanOrEqual(at(after));
-    }),
-  );
-});
-
-test('no status changes before the next wake-up, and one does on it', () => {
-  fc.assert(
-    fc.property(situation, route, events, day, (answers, plan, happened, today) => {
-      const found = list(answers, plan, happened, today);
-      const at = (moment: Temporal.PlainDate) => found.map((one) => status(one, moment));
-      const next = nextWakeUp(found, [], today);
-      const last = next?.subtract({ days: 1 }) ?? today.add({ years: 30 });
-      expect(at(last)).toEqual(at(today));
-      if (next) expect(at(next)).not.toEqual(at(today));
     }),
   );
 });
