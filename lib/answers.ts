@@ -1,5 +1,6 @@
-import { fromAmeli, type PageKit } from './messages.ts';
+import type { PageKit } from './messages.ts';
 import { offKit } from './page-kit.ts';
+import { fromAmeli } from './senders.ts';
 
 type Sender = Parameters<typeof fromAmeli>[0];
 

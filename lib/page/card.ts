@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { Anchor } from './anchors.ts';
 import { element } from './element.ts';
 import { icon } from './icons.ts';
@@ -66,17 +66,7 @@ export function createCard(root: ShadowRoot, signal: AbortSignal): Card {
     const { x, y } = await computePosition(anchor, card, {
       strategy: 'fixed',
       placement: 'bottom-start',
-      middleware: [
-        offset(gap),
-        flip({ padding: gap }),
-        shift({ padding: gap }),
-        size({
-          padding: gap,
-          apply: ({ availableHeight }) => {
-            card.style.maxHeight = `${Math.max(160, availableHeight)}px`;
-          },
-        }),
-      ],
+      middleware: [offset(gap), flip({ padding: gap }), shift({ padding: gap, crossAxis: true })],
     });
     card.style.translate = `${x}px ${y}px`;
   };

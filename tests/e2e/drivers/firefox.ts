@@ -122,10 +122,14 @@ export class FirefoxDriver implements Driver {
   }
 
   async killBackground(): Promise<void> {
+    // An event that is under way starts the background again at once; then it is ended once more.
     const state = await this.#privileged(
       `(async () => {
         const { extension } = WebExtensionPolicy.getByID(argument);
-        await extension.terminateBackground({ ignoreDevToolsAttached: true });
+        for (let tries = 0; tries < 10 && extension.backgroundState !== 'stopped'; tries += 1) {
+          await extension.terminateBackground({ ignoreDevToolsAttached: true });
+          await new Promise((resolve) => setTimeout(resolve, 200));
+        }
         return extension.backgroundState;
       })()`,
       this.#options.extensionId,
