@@ -23,7 +23,8 @@ function animate(title, start) {
 
 export function progress(title) {
   const start = Date.now();
-  const timer = animate(title, start);
+  // A line that nobody ends (an error) must not keep the program alive.
+  const timer = animate(title, start).unref();
   const end = (sign, note) => {
     clearInterval(timer);
     out.write(

@@ -70,7 +70,7 @@ async function shootPage(driver: ChromiumDriver): Promise<void> {
   const tab = await driver.open(addressOf('ne-etranger-demander-numero-securite-sociale'));
   await tab.page.setViewportSize(wide);
   await readPage(tab);
-  const { x, y } = await placeOfMark(tab);
+  const { x, y } = await placeOfMark(tab, 'feuilles de soins');
   await tab.moveMouse(x, y);
   await waitFor(
     () => shownPart(tab, 'card'),

@@ -6,10 +6,13 @@ export interface Place {
   y: number;
 }
 
-/** Scrolls to a painted mark that lies outside links, and returns the middle of its first line. */
-export function placeOfMark(tab: Tab, name = 'quinze-term'): Promise<Place> {
-  return tab.run(async (highlight) => {
-    const ranges = [...(CSS.highlights.get(highlight) ?? [])].map((mark) => {
+/**
+ * Scrolls to the first painted mark with this text that lies outside links, and returns the middle of its
+ * first line.
+ */
+export function placeOfMark(tab: Tab, text = ''): Promise<Place> {
+  return tab.run(async (wanted) => {
+    const ranges = [...(CSS.highlights.get('quinze-term') ?? [])].map((mark) => {
       const range = document.createRange();
       range.setStart(mark.startContainer, mark.startOffset);
       range.setEnd(mark.endContainer, mark.endOffset);
@@ -17,6 +20,7 @@ export function placeOfMark(tab: Tab, name = 'quinze-term'): Promise<Place> {
     });
     const range = ranges.find(
       (one) =>
+        one.toString().includes(wanted) &&
         one.startContainer.parentElement?.closest('main p') &&
         !one.startContainer.parentElement.closest('a, button, summary') &&
         one.getClientRects().length > 0,
@@ -27,7 +31,7 @@ export function placeOfMark(tab: Tab, name = 'quinze-term'): Promise<Place> {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const box = range.getClientRects()[0] ?? new DOMRect();
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }, name);
+  }, text);
 }
 
 /** Scrolls to an element of the page and returns its middle; fails where there is none or it has no box. */
