@@ -1,5 +1,8 @@
 import tokens from '../../assets/tokens.css?inline';
-import styles from './styles.css?inline';
+import base from './styles/base.css?inline';
+import card from './styles/card.css?inline';
+import labels from './styles/labels.css?inline';
+import panel from './styles/panel.css?inline';
 
 /** Where everything of ours is drawn: one element on `<html>`, closed, and gone when the signal aborts. */
 export interface Host {
@@ -27,7 +30,7 @@ export function createHost(signal: AbortSignal): Host {
   host.translate = false;
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + styles);
+  sheet.replaceSync(tokens + base + card + labels + panel);
   root.adoptedStyleSheets = [sheet];
   const keep = () => {
     if (!host.isConnected) document.documentElement.append(host);

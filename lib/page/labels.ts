@@ -116,7 +116,7 @@ function spotFor(found: FoundForm, label: HTMLElement, origin: DOMRect): Spot | 
   return { x: Math.round(x - origin.left), y: Math.round(y - origin.top), compact: !isFree };
 }
 
-/** Sizes in pixels, as `styles.css` draws them. */
+/** Sizes in pixels, as `styles/labels.css` draws them. */
 const height = 24;
 const signSize = 20;
 const letterWidth = 7.5;

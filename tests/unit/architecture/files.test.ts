@@ -1,10 +1,12 @@
+import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readSource, sourceFiles, withoutComments } from './imports.ts';
 
 const all = ['entrypoints', 'components', 'lib', 'scripts', 'tests'];
 
-test('no source file is longer than 300 lines', () => {
-  const long = sourceFiles(all)
+test('no source file or stylesheet is longer than 300 lines', () => {
+  const sheets = globSync(['assets/**/*.css', 'components/**/*.css', 'lib/**/*.css']);
+  const long = [...sourceFiles(all), ...sheets]
     .map((file) => ({ file, lines: readSource(file).split('\n').length }))
     .filter(({ lines }) => lines > 300);
   expect(long).toEqual([]);
