@@ -8,7 +8,9 @@ import type { Situation } from './situation.ts';
  * - nationals of the EU, the EEA and Switzerland need no permit (Switzerland by agreement);
  * - a number's kind says whether one was had; a payroll number and a waiting number are none;
  * - a DPAE is filed by employers in France;
- * - an internship above the floor is paid.
+ * - an internship above the floor is paid;
+ * - an A1 is issued by funds of the EU, the EEA, Switzerland and (by agreement) the United Kingdom, so an
+ *   employer elsewhere has none.
  */
 export function inferred(situation: Situation): Situation {
   const { nationality, bornIn, birthRecordFrom, permit, hadNumber, number } = situation;
@@ -23,7 +25,13 @@ export function inferred(situation: Situation): Situation {
   if (internship?.aboveFloor && typeof internship.paid !== 'boolean') {
     all.internship = { ...internship, paid: true };
   }
+  const employerIn = all.employer?.in;
+  if (employerIn && typeof all.hasA1 !== 'boolean' && !issuesA1(employerIn)) all.hasA1 = false;
   return all;
+}
+
+function issuesA1(country: string): boolean {
+  return country === 'GB' || inGroup('eu-eea-swiss', country);
 }
 
 function recordFollowsBirth(nationality: string | null | undefined, bornIn: string): boolean {

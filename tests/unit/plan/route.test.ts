@@ -11,6 +11,10 @@ const ways: [string, Situation][] = [
   ['posted', { activity: 'employee', hasA1: true, employer: { in: 'PL' } }],
   ['posted-treaty', { activity: 'posted', employer: { in: 'US' }, hasA1: false }],
   ['posted-no-agreement', { activity: 'posted', employer: { in: 'AF' }, hasA1: false }],
+  // No fund outside Europe issues an A1, so nobody has to say that they have none.
+  ['posted-treaty', { activity: 'posted', employer: { in: 'US' } }],
+  ['posted-no-agreement', { activity: 'posted', employer: { in: 'CN' } }],
+  ['posted', { activity: 'posted', employer: { in: 'GB' } }],
   ['s1-holder', { activity: 'retired', nationality: 'BE', hasS1: true }],
   ['cross-border-abroad', { activity: 'cross-border', employer: { in: 'CH' } }],
   ['cross-border-france', { activity: 'cross-border', employer: { in: 'FR' } }],
