@@ -62,7 +62,7 @@ export const hostName = 'quinze-page';
 
 /**
  * Browsers note this whenever a tab without a content script is asked, or a page is closed before its
- * question was answered; nobody waits for the answer then.
+ * question was answered (either way); nobody waits for the answer then.
  */
 export const harmless =
-  /Could not establish connection\. Receiving end does not exist|Promise rejected after context unloaded/;
+  /Could not establish connection\. Receiving end does not exist|Promise (rejected|resolved) after context unloaded/;
