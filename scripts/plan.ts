@@ -54,14 +54,17 @@ function readJson(text: string): unknown {
   }
 }
 
-function situationIn(text: string, today: Temporal.PlainDate): Situation {
+function situationIn(text: string): Situation {
   const reading = readSituation(readJson(text));
   if ('problems' in reading) throw new Mistake(reading.problems.join('\n'));
-  const wrong = contradictions(reading.situation, today);
-  if (wrong.length > 0) {
-    throw new Mistake(wrong.map((one) => `${one.field}: ${one.text}`).join('\n'));
-  }
   return reading.situation;
+}
+
+/** Answers that cannot all be right still have a plan; what speaks against them is said beside it. */
+function warn(situation: Situation, today: Temporal.PlainDate): void {
+  for (const { field, text } of contradictions(situation, today)) {
+    process.stderr.write(`Look at this answer again: ${field}: ${text}\n`);
+  }
 }
 
 /** Loaded late: its modules need the hook of `globs.ts`. */
@@ -73,7 +76,9 @@ async function planOf(situation: Situation, today: Temporal.PlainDate): Promise<
 try {
   const { file, today: text } = readArguments(process.argv.slice(2));
   const today = readToday(text);
-  const plan = await planOf(situationIn(readText(file), today), today);
+  const situation = situationIn(readText(file));
+  warn(situation, today);
+  const plan = await planOf(situation, today);
   process.stdout.write(`${JSON.stringify(plan, null, 2)}\n`);
 } catch (error) {
   if (!(error instanceof Mistake)) throw error;
