@@ -33,7 +33,7 @@ export function Review({ interview }: { interview: Interview }) {
       </dl>
       <div class="acts">
         {more > 0 && (
-          <button type="button" class="button" onClick={() => interview.askNext()}>
+          <button type="button" class="button" onClick={() => interview.askMore()}>
             {w.more(more)}
           </button>
         )}

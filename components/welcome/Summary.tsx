@@ -61,7 +61,7 @@ export function Summary({ interview, first }: { interview: Interview; first: str
         )}
         <Cover cover={plan.cover} />
       </dl>
-      {plan.unknowns.length > 0 && <p class="soft">{w.open(plan.unknowns.length)}</p>}
+      <StillOpen interview={interview} unknowns={plan.unknowns.length} />
       <div class="acts">
         <a class="button" href="/dossier.html">
           {w.dossier}
@@ -74,6 +74,20 @@ export function Summary({ interview, first }: { interview: Interview; first: str
         </button>
       </div>
     </>
+  );
+}
+
+/** Questions not asked yet are offered; those answered with "I don't know" are counted. */
+function StillOpen({ interview, unknowns }: { interview: Interview; unknowns: number }) {
+  const more = interview.open.value.length;
+  if (more === 0) return unknowns > 0 ? <p class="soft">{w.open(unknowns)}</p> : null;
+  return (
+    <p class="soft">
+      {w.more(more)}{' '}
+      <button type="button" class="plain" onClick={() => interview.askMore()}>
+        {w.answerMore(more)}
+      </button>
+    </p>
   );
 }
 

@@ -77,7 +77,7 @@ function Talk({ records, interview }: Props) {
 /** How many questions are left. The first answers decide that, so there is no number before them. */
 function left(interview: Interview): string {
   if (answeredQuestions(interview.situation.value).length < 3) return w.ask.begins;
-  return w.ask.left(interview.open.value.length);
+  return w.ask.left(interview.left.value);
 }
 
 function headingOf(stage: Stage): string {

@@ -34,10 +34,16 @@ export class Interview {
   readonly open = computed<readonly Question[]>(() =>
     openQuestions(this.plan.value.unknowns, this.situation.value),
   );
+  /** How many of them come before the plan is shown. */
+  readonly left = computed<number>(
+    () => this.open.value.filter((question) => this.#isDue(question)).length,
+  );
   readonly #records: Records;
   #person: Person | null = null;
   #events: readonly DossierEvent[] = [];
   #asked: Question[] = [];
+  /** The person saw a plan and wants it more exact. */
+  readonly #seen = signal(false);
 
   constructor(records: Records) {
     this.#records = records;
@@ -59,8 +65,22 @@ export class Interview {
     this.askNext();
   }
 
+  /** The next question that decides the way; after those, the plan. */
   askNext(): void {
-    const [question] = this.open.value;
+    this.#ask(this.open.value.find((question) => this.#isDue(question)));
+  }
+
+  /** What makes the plan more exact, once it has been seen. */
+  askMore(): void {
+    this.#seen.value = true;
+    this.askNext();
+  }
+
+  #isDue(question: Question): boolean {
+    return !question.later || this.#seen.value;
+  }
+
+  #ask(question: Question | undefined): void {
     this.contradiction.value = null;
     this.stage.value = question
       ? { kind: 'ask', question, correcting: false }

@@ -84,6 +84,11 @@ export const words = {
         count === 1
           ? 'One answer is still open. It may change this plan.'
           : `${count} answers are still open. They may change this plan.`,
+      more: (count: number) =>
+        count === 1
+          ? 'One more answer makes this plan more exact.'
+          : `${count} more answers make this plan more exact.`,
+      answerMore: (count: number) => (count === 1 ? 'Answer it' : 'Answer them'),
       dossier: 'Open my dossier',
       ameli: 'Go to ameli.fr',
       review: 'Look over my answers',

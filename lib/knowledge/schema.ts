@@ -252,6 +252,8 @@ export const questionSchema = z.strictObject({
   field: z.string(),
   /** Asked only where it holds: what matters later can wait. */
   when: z.optional(conditionSchema),
+  /** Makes a paper or a date more exact, but decides no way: asked once the plan has been seen. */
+  later: z.optional(z.boolean()),
   input: z.enum(['choice', 'country', 'date', 'postcode', 'yes-no']),
   /** For `choice`: the values, in the order shown. */
   options: z.optional(

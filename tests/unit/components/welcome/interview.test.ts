@@ -39,6 +39,28 @@ describe('Interview', () => {
     expect(seen.length).toBeGreaterThan(0);
   });
 
+  it('keeps what decides no way for after the plan', async () => {
+    const { interview } = await start();
+    interview.begin('Asha');
+    const seen: string[] = [];
+    const answerAll = async () => {
+      while (interview.stage.value.kind === 'ask') {
+        seen.push(asked(interview));
+        await interview.answer(asked(interview) === 'activity' ? 'employee' : null);
+      }
+    };
+    await answerAll();
+    expect(asked(interview)).toBe('summary');
+    expect(seen).not.toContain('housing');
+    expect(interview.left.value).toBe(0);
+    const first = seen.length;
+    interview.askMore();
+    expect(interview.left.value).toBeGreaterThan(0);
+    await answerAll();
+    expect(asked(interview)).toBe('summary');
+    expect(seen.slice(first)).toEqual(['employer-declared', 'housing']);
+  });
+
   it('goes back to the question before', async () => {
     const { interview } = await start();
     interview.begin('Asha');
