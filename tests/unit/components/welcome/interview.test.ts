@@ -43,10 +43,11 @@ describe('Interview', () => {
     const { interview } = await start();
     interview.begin('Asha');
     const seen: string[] = [];
+    const known: Record<string, string> = { activity: 'employee', nationality: 'IT' };
     const answerAll = async () => {
       while (interview.stage.value.kind === 'ask') {
         seen.push(asked(interview));
-        await interview.answer(asked(interview) === 'activity' ? 'employee' : null);
+        await interview.answer(known[asked(interview)] ?? null);
       }
     };
     await answerAll();
