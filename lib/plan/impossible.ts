@@ -1,3 +1,4 @@
+import { inGroup } from '../knowledge/country-groups.ts';
 import type { Situation } from './situation.ts';
 
 /** Answers that cannot all be right, with the field to look at again (`permitExpiresOn`). */
@@ -116,6 +117,43 @@ const checks: readonly Check[] = [
       isBefore(today.add({ years: longestPermit }), permitExpiresOn),
   },
   {
+    field: 'birthRecordFrom',
+    text: 'People born in France have a French birth record. Look at the two countries again.',
+    when: ({ bornIn, birthRecordFrom }) =>
+      bornIn === 'FR' && Boolean(birthRecordFrom) && birthRecordFrom !== 'FR',
+  },
+  {
+    field: 'bornOn',
+    text: 'By this date of birth you are under 14, and you said that you work. Look at the two answers again.',
+    when: ({ bornOn, activity }, today) =>
+      activity !== null &&
+      activity !== undefined &&
+      !notWorking.has(activity) &&
+      isBefore(today.subtract({ years: 14 }), bornOn),
+  },
+  {
+    field: 'permit',
+    text: 'French nationals need no permit. Choose “I need none”, or look at your nationality again.',
+    when: ({ nationality, permit }) => nationality === 'FR' && isPermit(permit),
+  },
+  {
+    field: 'permit',
+    text: 'You said that you have no permit, and name one that is still valid. If you have one, change what brings you to France.',
+    when: ({ activity, permit, permitExpiresOn }, today) =>
+      activity === 'undocumented' && isPermit(permit) && isBefore(today, permitExpiresOn),
+  },
+  {
+    field: 'activity',
+    text: 'French nationals do not ask for asylum in France. Look at your nationality again.',
+    when: ({ activity, nationality }) =>
+      nationality === 'FR' && (activity === 'asylum-seeker' || activity === 'temporary-protection'),
+  },
+  {
+    field: 'activity',
+    text: 'Nationals of the EU, the EEA and Switzerland need no working-holiday visa. If you work here, choose “I have a job”.',
+    when: ({ activity, nationality }) => activity === 'working-holiday' && isEuropean(nationality),
+  },
+  {
     field: 'employer.in',
     text: 'A posted worker keeps an employer outside France. If a company in France employs you, choose “I have a job”.',
     when: ({ activity, employer }) => activity === 'posted' && employer?.in === 'FR',
@@ -133,6 +171,14 @@ const checks: readonly Check[] = [
       !/^(0[1-9]|[1-8]\d|9[0-578])\d{3}$/.test(livesIn?.postcode ?? '75011'),
   },
 ];
+
+function isPermit(permit: Situation['permit']): boolean {
+  return Boolean(permit) && permit !== 'none-needed' && permit !== 'none' && permit !== 'other';
+}
+
+function isEuropean(country: string | null | undefined): boolean {
+  return inGroup('eu-eea-swiss', country ?? '');
+}
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 

@@ -21,6 +21,12 @@ test.each<[string, Situation]>([
   ['bornIn', { bornIn: 'XX' }],
   ['birthRecordFrom', { birthRecordFrom: 'ZZ' }],
   ['employer.in', { employer: { in: 'EL' } }],
+  ['birthRecordFrom', { bornIn: 'FR', birthRecordFrom: 'IT' }],
+  ['bornOn', { activity: 'employee', bornOn: '2016-01-01' }],
+  ['permit', { nationality: 'FR', permit: 'talent' }],
+  ['permit', { activity: 'undocumented', permit: 'salaried', permitExpiresOn: '2027-01-01' }],
+  ['activity', { activity: 'asylum-seeker', nationality: 'FR' }],
+  ['activity', { activity: 'working-holiday', nationality: 'SE' }],
   ['livesIn.postcode', { livesIn: { postcode: '00100' } }],
 ])('%s: %j', (field, situation) => {
   const found = contradictions(situation, today);
@@ -36,6 +42,12 @@ test.each<[string, Situation]>([
     { arrivedOn: '2024-01-01', permitExpiresOn: '2026-01-01' },
   ],
   ['a young apprentice', { activity: 'apprentice', bornOn: '2010-09-01', startedOn: '2025-09-01' }],
+  [
+    'somebody whose permit ran out',
+    { activity: 'undocumented', permit: 'salaried', permitExpiresOn: '2026-08-01' },
+  ],
+  ['a French national who needs none', { nationality: 'FR', permit: 'none-needed' }],
+  ['a French record of somebody born abroad', { bornIn: 'MA', birthRecordFrom: 'FR' }],
   ['a small pupil', { activity: 'student', bornOn: '2018-01-01', startedOn: '2024-09-01' }],
   ['a home across the border', { activity: 'cross-border', livesIn: { postcode: 'B-7700' } }],
   ['Mayotte, Corsica and Monaco’s neighbours', { livesIn: { postcode: '97600' } }],
