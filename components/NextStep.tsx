@@ -1,3 +1,4 @@
+import type { Why } from '../lib/plan/types.ts';
 import type { Loaded, Records } from './records.ts';
 import { setState } from './ticks.ts';
 import { words } from './words/popup.ts';
@@ -24,6 +25,7 @@ export function NextStep({ records, loaded }: Props) {
       <p class="eyebrow">{w.next}</p>
       <h2 id="next-step">{next.action.title}</h2>
       <p class="soft">{next.action.about}</p>
+      <Checks checks={next.action.checks} />
       {next.who !== 'you' && <p class="soft">{shared.en.actors[next.who]}</p>}
       <div class="acts">
         {next.id === questionsStep && (
@@ -44,6 +46,20 @@ export function NextStep({ records, loaded }: Props) {
         ))}
       </div>
     </section>
+  );
+}
+
+function Checks({ checks }: { checks: readonly Why[] }) {
+  if (checks.length === 0) return null;
+  return (
+    <>
+      <p class="checks">{w.checks}</p>
+      <ul class="bullets">
+        {checks.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { contradictions } from '../lib/plan/impossible.ts';
 import { readSituation } from '../lib/plan/read-situation.ts';
 import type { Situation } from '../lib/plan/situation.ts';
 import type { Plan } from '../lib/plan/types.ts';
@@ -61,13 +60,14 @@ function situationIn(text: string): Situation {
 }
 
 /** Answers that cannot all be right still have a plan; what speaks against them is said beside it. */
-function warn(situation: Situation, today: Temporal.PlainDate): void {
+async function warn(situation: Situation, today: Temporal.PlainDate): Promise<void> {
+  const { contradictions } = await import('../lib/plan/impossible.ts');
   for (const { field, text } of contradictions(situation, today)) {
     process.stderr.write(`Look at this answer again: ${field}: ${text}\n`);
   }
 }
 
-/** Loaded late: its modules need the hook of `globs.ts`. */
+/** Loaded late, as above: its modules need the hook of `globs.ts`. */
 async function planOf(situation: Situation, today: Temporal.PlainDate): Promise<Plan> {
   const { fullPlan } = await import('../lib/deadlines/full-plan.ts');
   return fullPlan(situation, [], today);
@@ -77,7 +77,7 @@ try {
   const { file, today: text } = readArguments(process.argv.slice(2));
   const today = readToday(text);
   const situation = situationIn(readText(file));
-  warn(situation, today);
+  await warn(situation, today);
   const plan = await planOf(situation, today);
   process.stdout.write(`${JSON.stringify(plan, null, 2)}\n`);
 } catch (error) {

@@ -26,6 +26,7 @@ export const words = {
         : `${counts.join(' · ')} explained on this page.`;
     },
     yourForm: (id: string) => `${id} on this page is your form.`,
+    checks: 'Look once more:',
     next: 'Next step',
     done: 'Done',
     haveIt: 'I have it',

@@ -145,6 +145,8 @@ export const stepSchema = z.strictObject({
   doneWhen: z.optional(conditionSchema),
   /** Nothing to do but let time pass. */
   waits: z.optional(z.boolean()),
+  /** What to look at once more, where it holds, before the step is done. */
+  checks: z.optional(z.array(z.strictObject({ when: conditionSchema, en: sentence, sources }))),
   links: z.array(link),
   en: z.strictObject({ title: sentence, about: sentence }),
   sources,

@@ -86,7 +86,7 @@ function weight({ need, translation }: PlanPaper): number {
   return (need === 'required' ? 0 : 2) + (translation === 'needed' ? 0 : 1);
 }
 
-function stepItem({ id, title, who, state, links, why }: PlanStep): ChecklistItem {
+function stepItem({ id, title, who, state, links, checks, why }: PlanStep): ChecklistItem {
   return {
     id: `step:${id}`,
     state,
@@ -94,7 +94,7 @@ function stepItem({ id, title, who, state, links, why }: PlanStep): ChecklistIte
     fr: null,
     hint: stepHint(who, state),
     who,
-    action: { title, about: why.text, links },
+    action: { title, about: why.text, checks, links },
     why,
   };
 }
@@ -114,7 +114,7 @@ function formItem({ id, why }: PlanForm): ChecklistItem {
     fr: form?.fr ?? null,
     hint: w.hints.fillIn,
     who: 'you',
-    action: { title: w.fillIn(id), about: form?.en.about ?? why.text, links: [] },
+    action: { title: w.fillIn(id), about: form?.en.about ?? why.text, checks: [], links: [] },
     why,
   };
 }
@@ -133,6 +133,7 @@ function paperItem(paper: PlanPaper): ChecklistItem {
       title:
         paper.translation === 'needed' ? w.haveTranslated(inner(title)) : w.getCopy(inner(title)),
       about: paperAbout(paper, entry?.en.get ?? entry?.en.about ?? ''),
+      checks: [],
       links: [],
     },
     why: paper.why,

@@ -19,6 +19,9 @@ function planStep(step: Step, context: Context): PlanStep {
     who: step.who,
     state: stateOf(step, context),
     links: step.links.map(({ en, url }) => ({ title: en, url })),
+    checks: (step.checks ?? [])
+      .filter(({ when }) => holds(when, context) !== false)
+      .map(({ en, sources }) => ({ text: en, sources })),
     why: { text: step.en.about, sources: step.sources },
   };
 }

@@ -33,6 +33,8 @@ export interface PlanStep {
   who: Actor;
   state: StepState;
   links: readonly { title: string; url: string }[];
+  /** What to look at once more before the step is done; empty for most. */
+  checks: readonly Why[];
   why: Why;
 }
 
@@ -85,6 +87,11 @@ export interface ChecklistItem {
   hint: string | null;
   who: Actor;
   /** The same line as a next step: what to do and why, in full. */
-  action: { title: string; about: string; links: readonly { title: string; url: string }[] };
+  action: {
+    title: string;
+    about: string;
+    checks: readonly Why[];
+    links: readonly { title: string; url: string }[];
+  };
   why: Why;
 }

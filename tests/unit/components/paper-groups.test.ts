@@ -10,7 +10,7 @@ function paper(id: string, need: PlanPaper['need']): PlanPaper {
 }
 
 function item(paperId: string, state: ItemState): ChecklistItem {
-  const action = { title: paperId, about: '', links: [] };
+  const action = { title: paperId, about: '', checks: [], links: [] };
   return {
     id: `paper:${paperId}`,
     state,
