@@ -76,12 +76,15 @@ const bodies: {
     channel: 'post',
     url: null,
     office: 'cpam',
-    cover: {
-      from: 'unknown',
-      waiting: 'unknown',
-      en: `${todo}: from when one is covered`,
-      sources,
-    },
+    cover: [
+      {
+        when: always,
+        from: 'unknown',
+        waiting: 'unknown',
+        en: `${todo}: from when one is covered`,
+        sources,
+      },
+    ],
     steps: ['fill-in'],
     notes: [],
     sharedNotes: [],

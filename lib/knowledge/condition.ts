@@ -14,6 +14,7 @@ export const facts = [
   'born-in-france',
   'birth-record-french',
   'birth-record-eu',
+  'no-employer',
   'employer-in-france',
   'employer-in-eu',
   'employer-in-treaty-country',
@@ -26,12 +27,14 @@ export const facts = [
   'has-a1',
   'sufficient-resources',
   'family-of-insured',
+  'insured-in-quebec',
   'had-number',
   'has-nir',
   'has-nia',
   'has-old-temporary-number',
   'has-only-payroll-number',
   'three-months-residence',
+  'five-years-residence',
   'lives-overseas',
   'lives-in-mayotte',
   'lives-abroad',
@@ -53,6 +56,7 @@ export type Condition =
   | { housing: string[] }
   | { nationality: string[] }
   | { birthRecordFrom: string[] }
+  | { employerIn: string[] }
   | { route: string[] }
   | { all: Condition[] }
   | { any: Condition[] }
@@ -70,6 +74,7 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
     z.strictObject({ housing: words }),
     z.strictObject({ nationality: words }),
     z.strictObject({ birthRecordFrom: words }),
+    z.strictObject({ employerIn: words }),
     z.strictObject({ route: words }),
     z.strictObject({ all: z.array(conditionSchema) }),
     z.strictObject({ any: z.array(conditionSchema) }),

@@ -61,6 +61,8 @@ export const formSchema = z.strictObject({
   /** Parts of a file name in a link's address (`s1106`, `cerfa_15763`). */
   fileNames: z.array(z.string()),
   language: z.enum(['fr', 'en']),
+  /** The form of which this is a translation: whom that one is not for, this one is not for either. */
+  translationOf: z.optional(id),
   fr: sentence,
   en: z.strictObject({ title: sentence, about: sentence, warning: z.optional(sentence) }),
   uses: z.array(rule({ use: z.enum(['yes', 'no', 'maybe']) })),
@@ -172,12 +174,20 @@ export const routeSchema = z.strictObject({
   channel: z.enum(channels),
   url: z.nullable(z.url()),
   office: z.enum(officeKinds),
-  cover: z.strictObject({
-    from: z.enum(['startedOn', 'arrivedOn', 'arrivedOn+3months', 'home-cover', 'unknown']),
-    waiting: z.enum(['none', 'three-months', 'unknown']),
-    en: sentence,
-    sources,
-  }),
+  /** The last rule is always true. */
+  cover: z.array(
+    rule({
+      from: z.enum([
+        'startedOn',
+        'arrivedOn',
+        'arrivedOn+3months',
+        'permitExpiresOn+3months',
+        'home-cover',
+        'unknown',
+      ]),
+      waiting: z.enum(['none', 'three-months', 'unknown']),
+    }),
+  ),
   steps: z.array(id).check(z.minLength(1)),
   /** What else to know on this route, where it holds. */
   notes: z.array(z.strictObject({ when: conditionSchema, en: sentence, sources })),

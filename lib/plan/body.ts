@@ -36,9 +36,9 @@ export function bodyOf(answers: Situation, today: Temporal.PlainDate): PlanBody 
       why: { text: route.en.about, sources: route.sources },
     },
     office: planOffice(route, context),
-    forms: forms.map((form) => planForm(form, context)),
+    forms: planForms(context),
     papers: planPapers(context),
-    cover: planCover(route, context.situation),
+    cover: planCover(route, context),
     steps: planSteps(route.steps, context),
     notes: planNotes(route, context),
   };
@@ -49,6 +49,21 @@ function planNotes({ notes, sharedNotes }: Route, context: Context): Why[] {
   return [...notes, ...sharedNotes.flatMap((id) => noteOf(id) ?? [])]
     .filter((note) => holds(note.when, context) === true)
     .map((note) => ({ text: note.en, sources: note.sources }));
+}
+
+/** A translation follows the form that it translates, and has rules of its own where that one is used. */
+function planForms(context: Context): PlanForm[] {
+  const plain = new Map(
+    forms
+      .filter(({ translationOf }) => translationOf === undefined)
+      .map((form) => [form.id, planForm(form, context)] as const),
+  );
+  return forms.map((form) => {
+    const original = plain.get(form.translationOf ?? form.id);
+    if (form.translationOf === undefined && original) return original;
+    if (original === undefined || original.use === 'yes') return planForm(form, context);
+    return { ...original, id: form.id };
+  });
 }
 
 /** Where no rule holds, an open answer makes it "maybe"; without one, nothing calls for the form. */
@@ -62,17 +77,21 @@ function planForm(form: Form, context: Context): PlanForm {
   return { id, use: 'no', why: { text: words.en.formNotCalledFor, sources } };
 }
 
-function planCover({ cover }: Route, situation: Situation): PlanBody['cover'] {
+function planCover({ id, cover }: Route, context: Context): PlanBody['cover'] {
+  const rule = firstThatHolds(cover, context);
+  if (rule === undefined) throw new Error(`The route ${id} has no cover that is always true.`);
   return {
-    from: coverFrom(cover.from, situation),
-    waiting: cover.waiting,
-    why: { text: cover.en, sources: cover.sources },
+    from: coverFrom(rule.from, context.situation),
+    waiting: rule.waiting,
+    why: { text: rule.en, sources: rule.sources },
   };
 }
 
+type CoverRule = Route['cover'][number];
+
 function coverFrom(
-  from: Route['cover']['from'],
-  { startedOn, arrivedOn }: Situation,
+  from: CoverRule['from'],
+  { startedOn, arrivedOn, permitExpiresOn }: Situation,
 ): string | null {
   switch (from) {
     case 'startedOn':
@@ -80,8 +99,14 @@ function coverFrom(
     case 'arrivedOn':
       return arrivedOn ?? null;
     case 'arrivedOn+3months':
-      return arrivedOn ? Temporal.PlainDate.from(arrivedOn).add({ months: 3 }).toString() : null;
+      return threeMonthsAfter(arrivedOn);
+    case 'permitExpiresOn+3months':
+      return threeMonthsAfter(permitExpiresOn);
     default:
       return null;
   }
+}
+
+function threeMonthsAfter(day: string | null | undefined): string | null {
+  return day ? Temporal.PlainDate.from(day).add({ months: 3 }).toString() : null;
 }

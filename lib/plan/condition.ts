@@ -32,6 +32,7 @@ function among(condition: Among, { situation, routeId }: Context): Tri {
   if ('sector' in condition) return isOneOf(situation.sector, condition.sector);
   if ('housing' in condition) return isOneOf(situation.housing, condition.housing);
   if ('nationality' in condition) return isOneOf(situation.nationality, condition.nationality);
+  if ('employerIn' in condition) return isOneOf(situation.employer?.in, condition.employerIn);
   if ('route' in condition) return isOneOf(routeId, condition.route);
   return isOneOf(situation.birthRecordFrom, condition.birthRecordFrom);
 }

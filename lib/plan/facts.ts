@@ -70,13 +70,31 @@ function stay(situation: Situation, today: Temporal.PlainDate) {
     'three-months-residence': ifKnown(arrivedOn, (day) =>
       isAfter(today, Temporal.PlainDate.from(day).add({ months: 3 })),
     ),
+    // Nationals of the EU may stay for good after five years (directive 2004/38, article 16).
+    'five-years-residence': ifKnown(
+      arrivedOn,
+      (day) => !isAfter(Temporal.PlainDate.from(day).add({ years: 5 }), today),
+    ),
   };
 }
 
-function work({ employer, internship }: Situation) {
+/** Only these are asked whether they have an employer at all. */
+const mayHaveNone: ReadonlySet<Activity> = new Set(['researcher', 'working-holiday']);
+
+function noEmployer({ activity, employer }: Situation): Tri {
+  if (typeof employer?.none === 'boolean') return employer.none;
+  if (employer?.in) return false;
+  return ifKnown(activity, (one) => (mayHaveNone.has(one) ? null : false));
+}
+
+function work(situation: Situation) {
+  const { employer, internship } = situation;
   const { aboveFloor, paid } = internship ?? {};
+  const none = noEmployer(situation);
   return {
-    'employer-in-france': ifKnown(employer?.in, (country) => country === 'FR'),
+    'no-employer': none,
+    'employer-in-france':
+      none === true ? false : ifKnown(employer?.in, (country) => country === 'FR'),
     'employer-in-eu': ifKnown(
       employer?.in,
       (country) => country !== 'FR' && inGroup('eu-eea-swiss', country),
@@ -98,16 +116,25 @@ function cover(situation: Situation) {
     'has-a1': situation.hasA1 ?? null,
     'sufficient-resources': situation.sufficientResources ?? null,
     'family-of-insured': situation.coveredFamilyMember ?? null,
+    'insured-in-quebec': quebec(situation),
   };
 }
 
-/** A payroll number (NTT) alone is no number; neither is a waiting number (NIA) a final one. */
+/** Only Canada has a Québec: nationals of other countries are not asked. */
+function quebec({ nationality, insuredInQuebec }: Situation): Tri {
+  return insuredInQuebec ?? ifKnown(nationality, (country) => (country === 'CA' ? null : false));
+}
+
+/**
+ * A payroll number (NTT) alone is no number; neither is a waiting number (NIA) a final one. Who has a
+ * final number may have it from an earlier stay, or may just have got it: `had-number` tells them apart.
+ */
 function number({ hadNumber, number: held }: Situation) {
   const kind = held?.kind === 'unknown' ? null : (held?.kind ?? null);
   const is = (wanted: string) => ifKnown(kind, (one) => one === wanted);
   const temporary = kind === 'nia' || kind === 'old-temporary' || kind === 'payroll-ntt';
   return {
-    'had-number': kind === 'nir' || (temporary ? false : (hadNumber ?? null)),
+    'had-number': temporary ? false : (hadNumber ?? null),
     'has-nir': is('nir'),
     'has-nia': is('nia'),
     'has-old-temporary-number': is('old-temporary'),

@@ -6,7 +6,7 @@ import type { Situation } from './situation.ts';
  * said. Only open fields are filled:
  * - a birth record comes from the country of birth (French nationals are asked: Nantes makes theirs);
  * - nationals of the EU, the EEA and Switzerland need no permit (Switzerland by agreement);
- * - a number's kind says whether one was had; a payroll number and a waiting number are none;
+ * - an old temporary number was had before; a payroll number and a waiting number are no earlier number;
  * - a DPAE is filed by employers in France;
  * - an internship above the floor is paid;
  * - an A1 is issued by funds of the EU, the EEA, Switzerland and (by agreement) the United Kingdom, so an
@@ -40,7 +40,6 @@ function recordFollowsBirth(nationality: string | null | undefined, bornIn: stri
 
 function hadBy(kind: NonNullable<Situation['number']>['kind']): boolean | undefined {
   switch (kind) {
-    case 'nir':
     case 'old-temporary':
       return true;
     case 'none':

@@ -43,7 +43,7 @@ function expected(type: string): string {
 
 const inside: Record<string, string> = {
   '': Object.keys(situationSchema.shape).join(', '),
-  employer: 'in, declared',
+  employer: 'in, declared, none',
   internship: 'paid, aboveFloor',
   number: 'kind',
   livesIn: 'postcode, commune',

@@ -102,7 +102,12 @@ export const situationSchema = z.strictObject({
   arrivedOn: known(plainDate),
   startedOn: known(plainDate),
   employer: known(
-    z.strictObject({ in: known(country), declared: known(z.enum(['yes', 'no', 'unknown'])) }),
+    z.strictObject({
+      in: known(country),
+      declared: known(z.enum(['yes', 'no', 'unknown'])),
+      /** True for people without an employer anywhere: a scholarship, a working holiday without a job. */
+      none: known(z.boolean()),
+    }),
   ),
   internship: known(z.strictObject({ paid: known(z.boolean()), aboveFloor: known(z.boolean()) })),
   enrolled: known(z.boolean()),
@@ -111,6 +116,8 @@ export const situationSchema = z.strictObject({
   hasA1: known(z.boolean()),
   sufficientResources: known(z.boolean()),
   coveredFamilyMember: known(z.boolean()),
+  /** Insured by the RAMQ; an agreement keeps students and interns in it. */
+  insuredInQuebec: known(z.boolean()),
   hadNumber: known(z.boolean()),
   number: known(z.strictObject({ kind: known(z.enum(numberKinds)) })),
   livesIn: known(z.strictObject({ postcode: known(z.string()), commune: known(z.string()) })),

@@ -35,10 +35,11 @@ test.each(routes.map((route) => [route.id, route] as const))('%s is well formed'
   expect(z.safeParse(routeSchema, route).error?.issues ?? []).toEqual([]);
   const cited = [
     ...route.sources,
-    ...route.cover.sources,
+    ...route.cover.flatMap(({ sources }) => sources),
     ...route.notes.flatMap(({ sources }) => sources),
   ];
   expect(cited.filter((id) => !sourcesById.has(id))).toEqual([]);
+  expect(route.cover.at(-1)?.when).toEqual({ always: true });
   expect(route.steps.filter((id) => stepOf(id) === undefined)).toEqual([]);
   expect(new Set(route.steps).size).toBe(route.steps.length);
 });

@@ -23,7 +23,7 @@ const day = (distance: Temporal.DurationLike) => today.add(distance).toString();
 export const domain: readonly Parameter[] = [
   { field: 'activity', values: [...activities, null] },
   { field: 'permit', values: [...permits, null] },
-  { field: 'nationality', values: ['FR', 'IT', 'GR', 'CH', 'GB', 'IN', 'US', 'DZ', null] },
+  { field: 'nationality', values: ['FR', 'IT', 'GR', 'CH', 'GB', 'IN', 'US', 'DZ', 'AD', null] },
   { field: 'number.kind', values: [...numberKinds, null] },
   { field: 'housing', values: [...housings, null] },
   { field: 'livesIn.postcode', values: ['75011', '69003', '59000', '97110', '97600', null] },
@@ -42,7 +42,7 @@ export const domain: readonly Parameter[] = [
   { field: 'bornIn', values: ['FR', 'DE', 'MX', null] },
   {
     field: 'arrivedOn',
-    values: [day({ days: 20 }), day({ days: -20 }), day({ days: -150 }), null],
+    values: [day({ days: 20 }), day({ days: -20 }), day({ days: -150 }), day({ years: -6 }), null],
   },
   { field: 'sector', values: [...sectors, null] },
   { field: 'employer.declared', values: ['yes', 'no', 'unknown', null] },
