@@ -5,7 +5,7 @@ import type { DatedEvent } from '../../../lib/deadlines/events.ts';
 import { status } from '../../../lib/deadlines/status.ts';
 import { deadlineRules } from '../../../lib/knowledge/deadlines.ts';
 import { routes } from '../../../lib/knowledge/routes.ts';
-import { eventKinds } from '../../../lib/knowledge/schema.ts';
+import { eventKinds, sourceKinds } from '../../../lib/knowledge/schema.ts';
 import { activities, numberKinds, permits, type Situation } from '../../../lib/plan/situation.ts';
 import type { DraftPlan } from '../../../lib/plan/types.ts';
 
@@ -83,14 +83,19 @@ test('what is settled is never listed', () => {
   );
 });
 
-test('a status only moves on: later, soon, late', () => {
-  const rank = { later: 0, soon: 1, late: 2 } as const;
+test('a status only moves on: later, soon, late or past', () => {
+  const rank = { later: 0, soon: 1, late: 2, past: 2 } as const;
+  const deadline = fc.record({
+    dueOn: text,
+    kind: fc.constantFrom(...sourceKinds),
+    soonDays: fc.integer({ min: 0, max: 90 }),
+  });
   fc.assert(
-    fc.property(text, fc.integer({ min: 0, max: 90 }), day, day, (dueOn, soonDays, one, other) => {
-      const [before, after] = [one, other].toSorted(Temporal.PlainDate.compare);
+    fc.property(deadline, day, day, (one, some, other) => {
+      const [before, after] = [some, other].toSorted(Temporal.PlainDate.compare);
       if (before === undefined || after === undefined) return;
-      const at = (today: Temporal.PlainDate) => rank[status({ dueOn, soonDays }, today)];
-      expect(at(before)).toBeLessThanOrEqual(at(after));
+      expect(rank[status(one, before)]).toBeLessThanOrEqual(rank[status(one, after)]);
+      expect(status(one, after)).not.toBe(one.kind === 'advice' ? 'late' : 'past');
     }),
   );
 });
