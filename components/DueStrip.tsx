@@ -5,11 +5,11 @@ import { words } from './words/popup.ts';
 
 const w = words.en;
 
-/** The nearest date that is still open; nothing where there is none. */
+/** The nearest date that is still open and not past; nothing where there is none. */
 export function DueStrip({ records, loaded }: { records: Records; loaded: Loaded }) {
   const today = records.clock.today();
   const all = dueDates(loaded.plan.deadlines, loaded.records.marks, today);
-  const due = all.find((one) => one.mark === null);
+  const due = all.find((one) => one.mark === null && one.status !== 'past');
   if (!due) return null;
   return (
     <a class={`due ${due.status}`} href="/dossier.html#dates" target="_blank" rel="noopener">

@@ -12,7 +12,7 @@ export interface DueDate {
   /** What the person said about it at this very date; null if nothing. */
   mark: DeadlineMark | null;
   status: DeadlineStatus;
-  /** "In 9 days", "Today", "3 days late". */
+  /** "In 9 days", "Today", "3 days late", for advice "3 days ago". */
   words: string;
 }
 
@@ -29,7 +29,7 @@ export function dueDates(
       mark:
         marks.find((one) => one.deadlineId === deadline.id && one.dueOn === deadline.dueOn) ?? null,
       status: status(deadline, today),
-      words: inWords(deadline.dueOn, today),
+      words: inWords(deadline, today),
     }));
 }
 

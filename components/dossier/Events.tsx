@@ -4,8 +4,10 @@ import { type EventKind, eventKinds } from '../../lib/knowledge/schema.ts';
 import { dateInWords } from '../dates.ts';
 import type { Loaded, Records } from '../records.ts';
 import { words } from '../words/dossier.ts';
+import { words as eventWords } from '../words/events.ts';
 
 const w = words.en.dates;
+const { labels, hints, groups } = eventWords.en;
 
 interface Props {
   records: Records;
@@ -24,13 +26,13 @@ export function Events({ records, loaded }: Props) {
       <ul class="lines">
         {events.map((event) => (
           <li class="line" key={event.id}>
-            <h3>{w.events[event.kind]}</h3>
+            <h3>{labels[event.kind]}</h3>
             <span>{dateInWords(event.on)}</span>
             <div class="rest">
               <button
                 type="button"
                 class="plain"
-                aria-label={`${w.remove}: ${w.events[event.kind]}, ${dateInWords(event.on)}`}
+                aria-label={`${w.remove}: ${labels[event.kind]}, ${dateInWords(event.on)}`}
                 onClick={() => remove(records, event)}
               >
                 {w.remove}
@@ -45,7 +47,7 @@ export function Events({ records, loaded }: Props) {
 
 function remove(records: Records, event: DossierEvent) {
   return records.write(
-    w.removed(w.events[event.kind]),
+    w.removed(labels[event.kind]),
     (dossier) => dossier.removeEvent(event.id),
     (dossier) => dossier.addEvent(event),
   );
@@ -53,7 +55,7 @@ function remove(records: Records, event: DossierEvent) {
 
 function add(records: Records, event: DossierEvent) {
   return records.write(
-    w.added(w.events[event.kind]),
+    w.added(labels[event.kind]),
     (dossier) => dossier.addEvent(event),
     (dossier) => dossier.removeEvent(event.id),
   );
@@ -63,6 +65,7 @@ function EventForm({ records, personId }: { records: Records; personId: string }
   const [kind, setKind] = useState<EventKind>('file-posted');
   const [missing, setMissing] = useState(false);
   const day = useRef<HTMLInputElement>(null);
+  const hint = hints[kind];
   const submit = async (submitted: Event) => {
     submitted.preventDefault();
     const on = day.current?.value ?? '';
@@ -74,19 +77,29 @@ function EventForm({ records, personId }: { records: Records; personId: string }
     <form class="sheet row-form" onSubmit={submit} noValidate>
       <div class="field">
         <label for="event-kind">{w.kind}</label>
+        {hint && (
+          <p id="event-hint" class="soft small">
+            {hint}
+          </p>
+        )}
         <select
           id="event-kind"
           class="entry"
           value={kind}
+          aria-describedby={hint ? 'event-hint' : undefined}
           onChange={(event) => {
             const chosen = eventKinds.find((one) => one === event.currentTarget.value);
             if (chosen) setKind(chosen);
           }}
         >
-          {eventKinds.map((one) => (
-            <option key={one} value={one}>
-              {w.events[one]}
-            </option>
+          {groups.map(({ title, kinds }) => (
+            <optgroup key={title} label={title}>
+              {kinds.map((one) => (
+                <option key={one} value={one}>
+                  {labels[one]}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </div>

@@ -1,4 +1,3 @@
-import type { EventKind } from '../../lib/knowledge/schema.ts';
 import type { PlanPaper } from '../../lib/plan/types.ts';
 import type { Density } from '../../lib/settings.ts';
 
@@ -11,20 +10,6 @@ const sections = {
   backup: 'Backup',
   settings: 'Settings',
 } as const;
-
-const events: Record<EventKind, string> = {
-  arrived: 'I arrived in France',
-  'started-work': 'I started work or studies',
-  'file-posted': 'I posted my file',
-  'letter-asking-paper': 'A letter asked me for a paper',
-  'nia-received': 'I received a waiting number (NIA)',
-  'nir-received': 'I received my final number (NIR)',
-  'permit-expires': 'My visa or permit ends',
-  'refusal-received': 'I received a refusal',
-  'care-paid': 'I paid for care',
-  'sick-leave-started': 'I was put on sick leave',
-  'carte-vitale-received': 'I received my carte Vitale',
-};
 
 const needs: Record<PlanPaper['need'], { title: string; about: string }> = {
   required: { title: 'You need these', about: 'Without them your file comes back or waits.' },
@@ -126,7 +111,6 @@ export const words = {
       removed: (what: string) => `Removed: ${what}.`,
       noDay: 'Choose a day first.',
       empty: 'Nothing noted yet.',
-      events,
     },
     number: {
       about:

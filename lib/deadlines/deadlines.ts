@@ -11,14 +11,20 @@ import { type DatedEvent, type KnownEvent, knownEvents } from './events.ts';
 const eachCounts: ReadonlySet<EventKind> = new Set([
   'letter-asking-paper',
   'refusal-received',
+  'formal-notice',
   'care-paid',
+  'claim-sent',
+  'claim-paper-lost',
   'sick-leave-started',
+  'work-accident',
+  'child-arrived',
+  'travel-planned',
 ]);
 
 /**
  * The dates that follow from what happened and from the answers, the nearest first. Left out are
- * those that a later event settled, and those of the answers alone that passed over a year ago
- * (a visa validated long ago, say). The same arguments give the same list; never throws on days
+ * those that a later event settled, those of the answers alone that passed over a year ago (a visa
+ * validated long ago, say), and those that ended with their event (a journey made). The same arguments give the same list; never throws on days
  * that exist. Ids are unique: where a kind of event may recur, the id ends with the due date.
  */
 export function deadlines(
@@ -38,16 +44,18 @@ export function deadlines(
   const dates = rules
     .filter((rule) => concerns(rule, context))
     .flatMap((rule) =>
-      startsOf(rule, known).map((event) => ({ event, date: deadlineOf(rule, event) })),
+      startsOf(rule, known)
+        .filter((event) => !rule.endsWithEvent || event.on >= today.toString())
+        .map((event) => ({ event, date: deadlineOf(rule, event) })),
     )
     .filter(({ event, date }) => event.noted || !isLongPast(date, today))
     .map(({ date }) => date);
   return [...new Map(dates.map((date) => [date.id, date])).values()].toSorted(byDate);
 }
 
-function concerns(rule: DeadlineRule, context: Context): boolean {
-  if (rule.countsFrom === 'nia-received' && context.facts['has-nir'] === true) return false;
-  return rule.when === undefined || holds(rule.when, context) === true;
+function concerns({ when, unless }: DeadlineRule, context: Context): boolean {
+  if (unless && holds(unless, context) === true) return false;
+  return when === undefined || holds(when, context) === true;
 }
 
 /** The events that a rule counts from and that nothing settled yet. */

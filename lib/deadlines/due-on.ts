@@ -10,11 +10,12 @@ export function dueOn(
   event: Temporal.PlainDate,
   offset: DeadlineRule['offset'],
 ): Temporal.PlainDate {
-  const { years = 0, months = 0, weeks = 0, days = 0, fromNextQuarter = false } = offset;
-  const start = fromNextQuarter ? nextQuarter(event) : event;
-  return start
+  const { years = 0, months = 0, weeks = 0, days = 0 } = offset;
+  const start = offset.fromNextQuarter ? nextQuarter(event) : event;
+  const end = start
     .add({ months: 12 * years + months }, { overflow: 'constrain' })
     .add({ days: 7 * weeks + days });
+  return offset.endOfMonth ? end.with({ day: end.daysInMonth }) : end;
 }
 
 /** The first day of the quarter after the one that a day lies in. */

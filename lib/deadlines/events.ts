@@ -22,11 +22,12 @@ export function knownEvents(situation: Situation, events: readonly DatedEvent[])
   return [...noted, ...implied(situation).filter((event) => !kinds.has(event.kind))];
 }
 
-function implied({ arrivedOn, startedOn, permitExpiresOn }: Situation): KnownEvent[] {
+function implied({ arrivedOn, startedOn, permitExpiresOn, bornOn }: Situation): KnownEvent[] {
   const days: [EventKind, string | null | undefined][] = [
     ['arrived', arrivedOn],
     ['started-work', startedOn],
     ['permit-expires', permitExpiresOn],
+    ['born', bornOn],
   ];
   return days.flatMap(([kind, on]) => (on ? [{ kind, on, noted: false }] : []));
 }

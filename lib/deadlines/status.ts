@@ -1,11 +1,17 @@
 import type { PlanDeadline } from '../plan/types.ts';
 import { words } from './words.ts';
 
-/** How a date stands: its day is over, it is near, or there is time. */
-export type DeadlineStatus = 'late' | 'soon' | 'later';
+/**
+ * How a date stands: there is time, it is near, its day is over. Nobody is late for advice: it stays
+ * near for a while after its day, and then it is past and asks for nothing any more.
+ */
+export type DeadlineStatus = 'later' | 'soon' | 'late' | 'past';
 
 /** Days before the date from which it counts as soon, where its rule does not say. */
 const usualSoonDays = 14;
+
+/** For so many days after its day, advice is still worth a reminder. */
+const adviceDays = 30;
 
 /** Up to here days are counted, then weeks, then months. */
 const countedDays = 30;
@@ -13,16 +19,23 @@ const countedWeeks = 10;
 
 /** The status of a deadline on a day. On its last day it is soon; it is late from the day after. */
 export function status(
-  deadline: Pick<PlanDeadline, 'dueOn' | 'soonDays'>,
+  deadline: Pick<PlanDeadline, 'dueOn' | 'kind' | 'soonDays'>,
   today: Temporal.PlainDate,
 ): DeadlineStatus {
   const left = daysUntil(deadline.dueOn, today);
-  if (left < 0) return 'late';
+  if (left < 0 && deadline.kind !== 'advice') return 'late';
+  if (left < -adviceDays) return 'past';
   return left <= (deadline.soonDays ?? usualSoonDays) ? 'soon' : 'later';
 }
 
-/** "In 9 days", "In 7 weeks", "In 5 months", "Tomorrow", "Today", "3 days late". Rounded down. */
-export function inWords(dueOn: string, today: Temporal.PlainDate): string {
+/**
+ * "In 9 days", "In 7 weeks", "In 5 months", "Tomorrow", "Today", "3 days late"; for advice "3 days
+ * ago". Rounded down.
+ */
+export function inWords(
+  { dueOn, kind }: Pick<PlanDeadline, 'dueOn' | 'kind'>,
+  today: Temporal.PlainDate,
+): string {
   const left = daysUntil(dueOn, today);
   if (left > countedWeeks * 7) {
     return words.en.inMonths(today.until(dueOn, { largestUnit: 'months' }).months);
@@ -31,7 +44,7 @@ export function inWords(dueOn: string, today: Temporal.PlainDate): string {
   if (left > 1) return words.en.inDays(left);
   if (left === 1) return words.en.tomorrow;
   if (left === 0) return words.en.today;
-  return words.en.late(-left);
+  return kind === 'advice' ? words.en.ago(-left) : words.en.late(-left);
 }
 
 function daysUntil(dueOn: string, today: Temporal.PlainDate): number {

@@ -7,5 +7,6 @@ export const words = {
     tomorrow: 'Tomorrow',
     today: 'Today',
     late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
+    ago: (days: number) => (days === 1 ? '1 day ago' : `${days} days ago`),
   },
 } as const;

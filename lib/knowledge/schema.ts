@@ -214,7 +214,10 @@ export const pageGuideSchema = z.strictObject({
 });
 export type PageGuide = z.infer<typeof pageGuideSchema>;
 
-/** What can happen to a dossier, with its date. */
+/**
+ * What can happen to a dossier, with its date. Stored dossiers hold these words: kinds are added at
+ * the end, never renamed. Some lie ahead and are counted back from, such as the end of a permit.
+ */
 export const eventKinds = [
   'arrived',
   'started-work',
@@ -227,6 +230,26 @@ export const eventKinds = [
   'care-paid',
   'sick-leave-started',
   'carte-vitale-received',
+  /** Never noted: it follows from the answers. */
+  'born',
+  'papers-sent',
+  'formal-notice',
+  'payments-suspended',
+  'claim-sent',
+  'claim-paper-lost',
+  'work-accident',
+  'pregnancy-began',
+  'pregnancy-found',
+  'moved',
+  'family-changed',
+  'child-arrived',
+  'travel-planned',
+  'scheme-change-asked',
+  'c2s-applied',
+  'c2s-ends',
+  'ame-ends',
+  'ehic-ends',
+  'carte-vitale-updated',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -243,12 +266,19 @@ export const deadlineSchema = z.strictObject({
     days: z.optional(z.int()),
     /** Counts from the first day of the quarter after the event (CSS L160-11). */
     fromNextQuarter: z.optional(z.boolean()),
+    /** Runs to the last day of the month it falls in (CSS R111-4). */
+    endOfMonth: z.optional(z.boolean()),
   }),
   /** Days before the date from which it counts as "soon". */
   soonDays: z.int(),
   /** Any of these events, on or after the one it counts from, settles it. */
   settledBy: z.array(z.enum(eventKinds)),
+  /** Of no use once the day of the event is over (a journey). */
+  endsWithEvent: z.optional(z.boolean()),
+  /** Listed only where it surely holds. */
   when: z.optional(conditionSchema),
+  /** Left out where it surely holds; an open answer leaves the date in. */
+  unless: z.optional(conditionSchema),
   en: z.strictObject({ title: sentence, why: sentence }),
   sources,
   checkedOn: date,

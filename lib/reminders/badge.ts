@@ -40,7 +40,7 @@ export function badge(
   const due = dueNow(deadlines, marks, today);
   const late = due.filter(({ level }) => level === 'late').length;
   const soon = due.length - late;
-  const words = [dates(late, 'late'), dates(soon, 'coming soon')].filter((part) => part !== '');
+  const words = [dates(late, 'late'), dates(soon, 'near')].filter((part) => part !== '');
   return {
     text: due.length === 0 ? '' : String(due.length),
     title: ['Quinze', words.join(', ')].filter((part) => part !== '').join(': '),

@@ -30,6 +30,11 @@ describe('dueDates', () => {
     ]);
   });
 
+  it('says gently that the day of an advice is over', () => {
+    const advice: PlanDeadline = { ...deadline('call', '2026-11-20'), kind: 'advice' };
+    expect(dueDates([advice], [], today)).toMatchObject([{ status: 'soon', words: '3 days ago' }]);
+  });
+
   it('keeps a mark only for the date it was made on', () => {
     const [same] = dueDates([deadline('visa', '2026-12-02')], [done], today);
     expect(same?.mark).toEqual(done);

@@ -24,10 +24,12 @@ const talent: Situation = {
 describe('dates of the answers alone', () => {
   test('an employee on a talent permit', () => {
     expect(dates(talent)).toEqual({
+      'top-up-at-work': '2026-09-15',
       'ask-permit-if-visa-says-so': '2026-11-01',
       'validate-visa-if-vls-ts': '2026-12-01',
       'prepare-permit-renewal': '2027-04-30',
       'renew-permit': '2027-06-30',
+      'show-new-permit': '2028-01-28',
       'cover-after-permit': '2028-02-29',
     });
   });
@@ -106,17 +108,23 @@ describe('dates of what happened', () => {
     ] as const;
     expect(dates({}, events)).toEqual({
       'open-compte-ameli': '2026-11-27',
-      'order-carte-vitale': '2026-11-27',
+      'order-carte-vitale': '2026-11-30',
+      'name-main-doctor': '2026-12-04',
+      'tell-top-up-insurer': '2026-12-11',
     });
     const card = { kind: 'carte-vitale-received', on: '2026-11-22' } as const;
-    expect(dates({}, [...events, card])).toEqual({ 'name-main-doctor': '2026-12-06' });
+    expect(dates({}, [...events, card])).toEqual({
+      'name-main-doctor': '2026-12-04',
+      'tell-top-up-insurer': '2026-12-11',
+      'update-carte-vitale': '2027-11-22',
+    });
   });
 
   test('each care has its date, but those of one quarter share it', () => {
     const events = ['2026-02-07', '2026-03-01', '2026-05-02'].map(
       (on) => ({ kind: 'care-paid', on }) as const,
     );
-    const claims = Object.keys(dates({}, events)).filter((id) => id.startsWith('claim-refund'));
+    const claims = Object.keys(dates({}, events)).filter((id) => id.startsWith('claim-refund:'));
     expect(claims).toEqual(['claim-refund:2028-03-31', 'claim-refund:2028-06-30']);
   });
 
@@ -124,5 +132,49 @@ describe('dates of what happened', () => {
     expect(dates({}, [{ kind: 'sick-leave-started', on: '2026-11-23' }])).toEqual({
       'send-sick-note:2026-11-25': '2026-11-25',
     });
+  });
+
+  test('the clock of the birth record: letter, formal notice, suspension', () => {
+    const letter = { kind: 'letter-asking-paper', on: '2026-01-10' } as const;
+    const notice = { kind: 'formal-notice', on: '2026-04-15' } as const;
+    const stop = { kind: 'payments-suspended', on: '2026-07-16' } as const;
+    const sent = { kind: 'papers-sent', on: '2026-07-20' } as const;
+    expect(dates({}, [letter])).toEqual({ 'send-asked-paper:2026-04-10': '2026-04-10' });
+    expect(dates({}, [letter, notice])).toEqual({
+      'answer-formal-notice:2026-07-15': '2026-07-15',
+    });
+    const suspended = { 'decision-after-suspension': '2026-10-16' };
+    expect(dates({}, [letter, notice, stop])).toEqual(suspended);
+    expect(dates({}, [letter, notice, stop, sent])).toEqual({
+      ...suspended,
+      'ask-about-number-decision': '2026-09-20',
+    });
+    const number = { kind: 'nir-received', on: '2026-09-01' } as const;
+    const after = Object.keys(dates({}, [letter, notice, stop, sent, number]));
+    expect(after).not.toContain('decision-after-suspension');
+    expect(after).not.toContain('ask-about-number-decision');
+  });
+
+  test('a claim that was sent is no longer asked for, but can still be lost', () => {
+    const care = { kind: 'care-paid', on: '2026-10-01' } as const;
+    const sent = { kind: 'claim-sent', on: '2026-10-20' } as const;
+    expect(Object.keys(dates({}, [care]))).toContain('send-claim-form:2026-10-31');
+    expect(dates({}, [care, sent])).toEqual({
+      'look-for-refund:2026-11-04': '2026-11-04',
+      'claim-refund-last-call:2028-12-01': '2028-12-01',
+      'claim-refund:2028-12-31': '2028-12-31',
+    });
+  });
+
+  test('the card for a journey is not asked for once the journey has begun', () => {
+    const journey = (on: string) => [{ kind: 'travel-planned', on } as const];
+    expect(dates({}, journey('2026-11-23'))).toEqual({ 'ask-ceam:2026-11-03': '2026-11-03' });
+    expect(dates({}, journey('2026-11-22'))).toEqual({});
+  });
+
+  test('an updated card counts from its update', () => {
+    const card = { kind: 'carte-vitale-received', on: '2026-01-10' } as const;
+    const update = { kind: 'carte-vitale-updated', on: '2026-11-01' } as const;
+    expect(dates({}, [card, update])).toEqual({ 'update-carte-vitale-again': '2027-11-01' });
   });
 });

@@ -17,6 +17,11 @@ test.each([
   ['2026-12-20', { weeks: 2 }, '2027-01-03'],
   ['2026-01-31', { months: 1, days: 1 }, '2026-03-01'],
   ['2026-03-25', { days: 75 }, '2026-06-08'],
+  ['2027-08-31', { months: 6, endOfMonth: true }, '2028-02-29'],
+  ['2027-08-15', { months: 6, endOfMonth: true }, '2028-02-29'],
+  ['2026-09-01', { months: 6, endOfMonth: true }, '2027-03-31'],
+  ['2026-12-31', { months: 6, endOfMonth: true }, '2027-06-30'],
+  ['2026-09-15', { months: 24, days: -1 }, '2028-09-14'],
 ])('%s and %o is %s', (day, offset, expected) => {
   expect(dueOn(from(day), offset).toString()).toBe(expected);
 });

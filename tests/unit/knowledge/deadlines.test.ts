@@ -17,7 +17,7 @@ test.each(Object.entries(files))('%s is a rule of that name', (path, rule) => {
 
 test('the registry has them all', () => {
   expect(deadlineRules.length).toBe(Object.keys(files).length);
-  expect(deadlineRules.length).toBeGreaterThanOrEqual(20);
+  expect(deadlineRules.length).toBeGreaterThanOrEqual(50);
 });
 
 test.each(deadlineRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
@@ -37,8 +37,20 @@ test('a rule that calls itself law has a law among its sources, and advice says 
   expect(wrong.map((rule) => rule.id)).toEqual([]);
 });
 
-test('every kind of event that brings a date is one the dossier notes', () => {
-  expect(deadlineRules.filter((rule) => !eventKinds.includes(rule.countsFrom))).toEqual([]);
+test('every kind of event brings a date or settles one', () => {
+  const used = new Set(deadlineRules.flatMap((rule) => [rule.countsFrom, ...rule.settledBy]));
+  expect(eventKinds.filter((kind) => !used.has(kind))).toEqual([]);
+});
+
+test('two rules never say the same about the same event', () => {
+  const said = deadlineRules.map(({ countsFrom, en }) => `${countsFrom}: ${en.title}`);
+  expect(new Set(said).size).toBe(said.length);
+});
+
+test('whoever has the final number hears no more of the waiting number', () => {
+  const waiting = deadlineRules.filter((rule) => rule.countsFrom === 'nia-received');
+  expect(waiting.length).toBeGreaterThan(0);
+  for (const rule of waiting) expect(rule.unless).toEqual({ fact: 'has-nir' });
 });
 
 /** Facts that change with the day would make dates come and go. */
@@ -50,7 +62,9 @@ test('no rule depends on the day it is asked', () => {
     'sixteen-or-older',
     'adult',
   ];
-  const wrong = deadlineRules.filter((rule) => rule.when && mentions(rule.when, moving));
+  const wrong = deadlineRules.filter(({ when, unless }) =>
+    [when, unless].some((condition) => condition && mentions(condition, moving)),
+  );
   expect(wrong.map((rule) => rule.id)).toEqual([]);
 });
 

@@ -26,7 +26,7 @@ test('nothing due: no number, the plain name', () => {
 test('soon on the day itself, late the day after', () => {
   expect(badge([first], [], on(0))).toEqual({
     text: '1',
-    title: 'Quinze: 1 date is coming soon',
+    title: 'Quinze: 1 date is near',
     level: 'soon',
   });
   expect(badge([first], [], on(1))).toEqual({
@@ -39,7 +39,7 @@ test('soon on the day itself, late the day after', () => {
 test('late wins over soon, and both are said', () => {
   expect(badge([first, twin], [], on(1))).toEqual({
     text: '2',
-    title: 'Quinze: 1 date is late, 1 date is coming soon',
+    title: 'Quinze: 1 date is late, 1 date is near',
     level: 'late',
   });
 });
@@ -47,4 +47,10 @@ test('late wins over soon, and both are said', () => {
 test('a mark counts for the date it was made on', () => {
   expect(dueNow([first], [mark], on(0))).toEqual([]);
   expect(dueNow([twin], [mark], on(2))).toEqual([{ deadline: twin, level: 'soon' }]);
+});
+
+test('advice is never late, and after a month it is no longer counted', () => {
+  const advice: PlanDeadline = { ...first, kind: 'advice' };
+  expect(badge([advice], [], on(30))).toMatchObject({ text: '1', level: 'soon' });
+  expect(badge([advice], [], on(31))).toEqual({ text: '', title: 'Quinze', level: 'none' });
 });
