@@ -14,6 +14,8 @@ export const facts = [
   'born-in-france',
   'birth-record-french',
   'birth-record-eu',
+  'birth-record-in-french',
+  'birth-record-perhaps-in-french',
   'employer-in-france',
   'employer-in-eu',
   'employer-in-treaty-country',

@@ -69,6 +69,23 @@ export const formSchema = z.strictObject({
 });
 export type Form = z.infer<typeof formSchema>;
 
+/** What makes a foreign record good for use in France. */
+const stamps = ['apostille', 'legalisation', 'none', 'check'] as const;
+
+/** Countries whose civil records France treats alike, and why. */
+export const stampGroupSchema = z.strictObject({
+  id,
+  legalisation: z.enum(stamps),
+  /** ISO 3166-1 alpha-2, each with the sources that speak of it alone. */
+  countries: z.record(z.string().check(z.regex(/^[A-Z]{2}$/)), z.array(id)),
+  en: sentence,
+  sources,
+  /** The date of the newest list that was read. */
+  asOf: z.string().check(z.regex(/^\d{4}(-\d{2}){0,2}$/)),
+  checkedOn: date,
+});
+export type StampGroup = z.infer<typeof stampGroupSchema>;
+
 /** A supporting paper (pièce justificative) and its rules. */
 export const paperSchema = z.strictObject({
   id,
@@ -82,12 +99,14 @@ export const paperSchema = z.strictObject({
     get: z.optional(sentence),
   }),
   need: z.array(rule({ need: z.enum(['required', 'recommended', 'if-asked', 'not-needed']) })),
+  /** Which copy to send, said after the need; nothing where no rule holds. */
+  how: z.optional(z.array(rule({}))),
   translation: z.optional(
     z.array(rule({ translation: z.enum(['needed', 'not-needed', 'check']) })),
   ),
-  legalisation: z.optional(
-    z.array(rule({ legalisation: z.enum(['apostille', 'legalisation', 'none', 'check']) })),
-  ),
+  legalisation: z.optional(z.array(rule({ legalisation: z.enum(stamps) }))),
+  /** The answer that names the issuing country; where only the last rule on stamps holds, the table of that country speaks. */
+  issuedBy: z.optional(z.enum(['birthRecordFrom'])),
   sources,
   checkedOn: date,
 });
