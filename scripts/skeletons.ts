@@ -1,4 +1,5 @@
-import type { DeadlineRule, Form, PageGuide, Paper, Route, Term } from '../lib/knowledge/schema.ts';
+import type { DeadlineRule } from '../lib/knowledge/deadline-schema.ts';
+import type { Form, PageGuide, Paper, Route, Term } from '../lib/knowledge/schema.ts';
 
 /*
  * Empty entries of each kind, of the right shape. "fill-in" is no known source, so the registry tests fail

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DossierEvent } from '../../lib/dossier/types.ts';
-import { type EventKind, eventKinds } from '../../lib/knowledge/schema.ts';
+import { type EventKind, eventKinds } from '../../lib/knowledge/deadline-schema.ts';
 import { dateInWords } from '../dates.ts';
 import type { Loaded, Records } from '../records.ts';
 import { words } from '../words/dossier.ts';

@@ -1,4 +1,4 @@
-import type { EventKind } from '../../lib/knowledge/schema.ts';
+import type { EventKind } from '../../lib/knowledge/deadline-schema.ts';
 
 const labels: Record<EventKind, string> = {
   arrived: 'I arrived in France',

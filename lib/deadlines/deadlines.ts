@@ -1,4 +1,5 @@
-import type { DeadlineRule, EventKind } from '../knowledge/schema.ts';
+import type { DeadlineRule, EventKind } from '../knowledge/deadline-schema.ts';
+import { waitingIn } from '../plan/body.ts';
 import { type Context, holds } from '../plan/condition.ts';
 import { factsOf } from '../plan/facts.ts';
 import { inferred } from '../plan/inferred.ts';
@@ -30,7 +31,7 @@ const eachCounts: ReadonlySet<EventKind> = new Set([
 export function deadlines(
   rules: readonly DeadlineRule[],
   situation: Situation,
-  plan: Pick<DraftPlan, 'route'>,
+  plan: Pick<DraftPlan, 'route' | 'cover'>,
   events: readonly DatedEvent[],
   today: Temporal.PlainDate,
 ): PlanDeadline[] {
@@ -40,6 +41,7 @@ export function deadlines(
     situation: answers,
     facts: factsOf(answers, today),
     routeId: plan.route.id,
+    waiting: waitingIn(plan.cover),
   };
   const dates = rules
     .filter((rule) => concerns(rule, context))

@@ -1,4 +1,4 @@
-import type { DeadlineRule } from '../knowledge/schema.ts';
+import type { DeadlineRule } from '../knowledge/deadline-schema.ts';
 
 /**
  * The last day that a rule leaves, counted from the day of the event. Months and years first, then

@@ -1,4 +1,4 @@
-import type { EventKind } from '../knowledge/schema.ts';
+import type { EventKind } from '../knowledge/deadline-schema.ts';
 import type { Situation } from '../plan/situation.ts';
 
 /** Something that happened or will happen on a day (`PlainDate` as text). */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { eventKinds } from '../knowledge/schema.ts';
+import { eventKinds } from '../knowledge/deadline-schema.ts';
 import { situationSchema } from '../plan/situation.ts';
 
 const id = z.string().check(z.minLength(1));

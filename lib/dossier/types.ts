@@ -1,4 +1,4 @@
-import type { EventKind } from '../knowledge/schema.ts';
+import type { EventKind } from '../knowledge/deadline-schema.ts';
 import type { Situation } from '../plan/situation.ts';
 import type { ItemState } from '../plan/types.ts';
 

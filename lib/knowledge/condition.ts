@@ -14,6 +14,8 @@ export const facts = [
   'born-in-france',
   'birth-record-french',
   'birth-record-eu',
+  'birth-record-in-french',
+  'birth-record-perhaps-in-french',
   'no-employer',
   'employer-in-france',
   'employer-in-eu',
@@ -58,6 +60,7 @@ export type Condition =
   | { birthRecordFrom: string[] }
   | { employerIn: string[] }
   | { route: string[] }
+  | { waiting: string[] }
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition };
@@ -76,6 +79,7 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
     z.strictObject({ birthRecordFrom: words }),
     z.strictObject({ employerIn: words }),
     z.strictObject({ route: words }),
+    z.strictObject({ waiting: words }),
     z.strictObject({ all: z.array(conditionSchema) }),
     z.strictObject({ any: z.array(conditionSchema) }),
     z.strictObject({ not: conditionSchema }),

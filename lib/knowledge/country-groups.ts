@@ -19,7 +19,9 @@ const countriesById = new Map(
   countryGroups.map((group) => [group.id, new Set(group.countries)] as const),
 );
 
+type GroupId = 'eu-eea-swiss' | 'france' | 'french-records' | 'treaty';
+
 /** Whether a country (two capital letters) belongs to a group of `countries/groups.json`. */
-export function inGroup(id: 'eu-eea-swiss' | 'treaty', country: string): boolean {
+export function inGroup(id: GroupId, country: string): boolean {
   return countriesById.get(id)?.has(country) ?? false;
 }

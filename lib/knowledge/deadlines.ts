@@ -1,4 +1,4 @@
-import type { DeadlineRule } from './schema.ts';
+import type { DeadlineRule } from './deadline-schema.ts';
 
 const files = import.meta.glob<DeadlineRule>('./deadlines/*.json', {
   eager: true,

@@ -6,10 +6,10 @@ import { conditionSchema } from './condition.ts';
  * Tests and the background check them; content scripts import the types only (`import type`).
  */
 
-const id = z.string().check(z.regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/));
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const sources = z.array(id).check(z.minLength(1));
-const sentence = z.string().check(z.minLength(2));
+export const id = z.string().check(z.regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/));
+export const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const sources = z.array(id).check(z.minLength(1));
+export const sentence = z.string().check(z.minLength(2));
 
 /** How binding a statement is: the text of a law, an official page, common practice, or our advice. */
 export const sourceKinds = ['law', 'official', 'usual', 'advice'] as const;
@@ -71,6 +71,23 @@ export const formSchema = z.strictObject({
 });
 export type Form = z.infer<typeof formSchema>;
 
+/** What makes a foreign record good for use in France. */
+const stamps = ['apostille', 'legalisation', 'none', 'check'] as const;
+
+/** Countries whose civil records France treats alike, and why. */
+export const stampGroupSchema = z.strictObject({
+  id,
+  legalisation: z.enum(stamps),
+  /** ISO 3166-1 alpha-2, each with the sources that speak of it alone. */
+  countries: z.record(z.string().check(z.regex(/^[A-Z]{2}$/)), z.array(id)),
+  en: sentence,
+  sources,
+  /** The date of the newest list that was read. */
+  asOf: z.string().check(z.regex(/^\d{4}(-\d{2}){0,2}$/)),
+  checkedOn: date,
+});
+export type StampGroup = z.infer<typeof stampGroupSchema>;
+
 /** A supporting paper (pièce justificative) and its rules. */
 export const paperSchema = z.strictObject({
   id,
@@ -84,12 +101,14 @@ export const paperSchema = z.strictObject({
     get: z.optional(sentence),
   }),
   need: z.array(rule({ need: z.enum(['required', 'recommended', 'if-asked', 'not-needed']) })),
+  /** Which copy to send, said after the need; nothing where no rule holds. */
+  how: z.optional(z.array(rule({}))),
   translation: z.optional(
     z.array(rule({ translation: z.enum(['needed', 'not-needed', 'check']) })),
   ),
-  legalisation: z.optional(
-    z.array(rule({ legalisation: z.enum(['apostille', 'legalisation', 'none', 'check']) })),
-  ),
+  legalisation: z.optional(z.array(rule({ legalisation: z.enum(stamps) }))),
+  /** The answer that names the issuing country; where only the last rule on stamps holds, the table of that country speaks. */
+  issuedBy: z.optional(z.enum(['birthRecordFrom'])),
   sources,
   checkedOn: date,
 });
@@ -213,77 +232,6 @@ export const pageGuideSchema = z.strictObject({
   checkedOn: date,
 });
 export type PageGuide = z.infer<typeof pageGuideSchema>;
-
-/**
- * What can happen to a dossier, with its date. Stored dossiers hold these words: kinds are added at
- * the end, never renamed. Some lie ahead and are counted back from, such as the end of a permit.
- */
-export const eventKinds = [
-  'arrived',
-  'started-work',
-  'file-posted',
-  'letter-asking-paper',
-  'nia-received',
-  'nir-received',
-  'permit-expires',
-  'refusal-received',
-  'care-paid',
-  'sick-leave-started',
-  'carte-vitale-received',
-  /** Never noted: it follows from the answers. */
-  'born',
-  'papers-sent',
-  'formal-notice',
-  'payments-suspended',
-  'claim-sent',
-  'claim-paper-lost',
-  'work-accident',
-  'pregnancy-began',
-  'pregnancy-found',
-  'moved',
-  'family-changed',
-  'child-arrived',
-  'travel-planned',
-  'scheme-change-asked',
-  'c2s-applied',
-  'c2s-ends',
-  'ame-ends',
-  'ehic-ends',
-  'carte-vitale-updated',
-] as const;
-export type EventKind = (typeof eventKinds)[number];
-
-/** A date that follows from an event. */
-export const deadlineSchema = z.strictObject({
-  id,
-  kind: z.enum(sourceKinds),
-  countsFrom: z.enum(eventKinds),
-  /** Added to the event's date, in this order: years, months, weeks, days; negative counts back. */
-  offset: z.strictObject({
-    years: z.optional(z.int()),
-    months: z.optional(z.int()),
-    weeks: z.optional(z.int()),
-    days: z.optional(z.int()),
-    /** Counts from the first day of the quarter after the event (CSS L160-11). */
-    fromNextQuarter: z.optional(z.boolean()),
-    /** Runs to the last day of the month it falls in (CSS R111-4). */
-    endOfMonth: z.optional(z.boolean()),
-  }),
-  /** Days before the date from which it counts as "soon". */
-  soonDays: z.int(),
-  /** Any of these events, on or after the one it counts from, settles it. */
-  settledBy: z.array(z.enum(eventKinds)),
-  /** Of no use once the day of the event is over (a journey). */
-  endsWithEvent: z.optional(z.boolean()),
-  /** Listed only where it surely holds. */
-  when: z.optional(conditionSchema),
-  /** Left out where it surely holds; an open answer leaves the date in. */
-  unless: z.optional(conditionSchema),
-  en: z.strictObject({ title: sentence, why: sentence }),
-  sources,
-  checkedOn: date,
-});
-export type DeadlineRule = z.infer<typeof deadlineSchema>;
 
 /** A question of the welcome page. It fills one field of the situation. */
 export const questionSchema = z.strictObject({

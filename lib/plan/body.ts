@@ -15,18 +15,20 @@ import { words } from './words.ts';
 /** Everything of a plan that follows from the answers given, without the open questions. */
 export type PlanBody = Omit<DraftPlan, 'unknowns'>;
 
-/** What conditions on a situation are tested on, and the route they led to. */
+/** What conditions on a situation are tested on, with the route and the cover they led to. */
 export function contextOf(answers: Situation, today: Temporal.PlainDate) {
   const situation = inferred(answers);
   const facts = factsOf(situation, today);
   const route = routeOf({ situation, facts });
-  const context: Context = { situation, facts, routeId: route.id };
-  return { route, context };
+  const begun: Context = { situation, facts, routeId: route.id, waiting: null };
+  const cover = planCover(route, begun);
+  const context: Context = { ...begun, waiting: waitingIn(cover) };
+  return { route, cover, context };
 }
 
 /** The plan's body; the same situation and day give the same body. Never throws. */
 export function bodyOf(answers: Situation, today: Temporal.PlainDate): PlanBody {
-  const { route, context } = contextOf(answers, today);
+  const { route, cover, context } = contextOf(answers, today);
   return {
     route: {
       id: route.id,
@@ -38,7 +40,7 @@ export function bodyOf(answers: Situation, today: Temporal.PlainDate): PlanBody 
     office: planOffice(route, context),
     forms: planForms(context),
     papers: planPapers(context),
-    cover: planCover(route, context),
+    cover,
     steps: planSteps(route.steps, context),
     notes: planNotes(route, context),
   };
@@ -85,6 +87,11 @@ function planCover({ id, cover }: Route, context: Context): PlanBody['cover'] {
     waiting: rule.waiting,
     why: { text: rule.en, sources: rule.sources },
   };
+}
+
+/** What conditions on the waiting time are tested on: an unknown one makes them unknown. */
+export function waitingIn({ waiting }: Pick<PlanBody['cover'], 'waiting'>): string | null {
+  return waiting === 'unknown' ? null : waiting;
 }
 
 type CoverRule = Route['cover'][number];

@@ -9,6 +9,8 @@ export interface Context {
   facts: Facts;
   /** The route's id; null while the route is being chosen, which makes `route` tests unknown. */
   routeId: string | null;
+  /** The waiting time of the plan's cover; null while it is being found out, or where it is unknown. */
+  waiting: string | null;
 }
 
 /** Whether a condition holds: true, false, or null where an answer is missing (Kleene logic). */
@@ -26,13 +28,14 @@ type Among = Exclude<
   { fact: unknown } | { all: unknown } | { any: unknown } | { not: unknown } | { always: unknown }
 >;
 
-function among(condition: Among, { situation, routeId }: Context): Tri {
+function among(condition: Among, { situation, routeId, waiting }: Context): Tri {
   if ('activity' in condition) return isOneOf(situation.activity, condition.activity);
   if ('permit' in condition) return isOneOf(situation.permit, condition.permit);
   if ('sector' in condition) return isOneOf(situation.sector, condition.sector);
   if ('housing' in condition) return isOneOf(situation.housing, condition.housing);
   if ('nationality' in condition) return isOneOf(situation.nationality, condition.nationality);
   if ('employerIn' in condition) return isOneOf(situation.employer?.in, condition.employerIn);
+  if ('waiting' in condition) return isOneOf(waiting, condition.waiting);
   if ('route' in condition) return isOneOf(routeId, condition.route);
   return isOneOf(situation.birthRecordFrom, condition.birthRecordFrom);
 }

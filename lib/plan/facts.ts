@@ -50,13 +50,21 @@ function needsPermit({ nationality, permit }: Situation): Tri {
 
 function origin(situation: Situation) {
   const { nationality, bornIn, birthRecordFrom } = situation;
+  const french = ifKnown(birthRecordFrom, (country) => inGroup('france', country));
   return {
     'eu-national': ifKnown(nationality, (country) => inGroup('eu-eea-swiss', country)),
     'french-national': ifKnown(nationality, (country) => country === 'FR'),
     'needs-permit': needsPermit(situation),
     'born-in-france': ifKnown(bornIn, (country) => country === 'FR'),
-    'birth-record-french': ifKnown(birthRecordFrom, (country) => country === 'FR'),
-    'birth-record-eu': ifKnown(birthRecordFrom, (country) => inGroup('eu-eea-swiss', country)),
+    'birth-record-french': french,
+    'birth-record-eu': ifKnown(
+      birthRecordFrom,
+      (country) => inGroup('eu-eea-swiss', country) || inGroup('france', country),
+    ),
+    'birth-record-in-french': french || (situation.birthRecordInFrench ?? null),
+    'birth-record-perhaps-in-french': ifKnown(birthRecordFrom, (country) =>
+      inGroup('french-records', country),
+    ),
   };
 }
 

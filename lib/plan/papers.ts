@@ -1,5 +1,6 @@
 import { papers } from '../knowledge/papers.ts';
 import type { Paper } from '../knowledge/schema.ts';
+import { stampOf } from '../knowledge/stamps.ts';
 import { type Context, firstThatHolds } from './condition.ts';
 import type { PlanPaper, Why } from './types.ts';
 
@@ -15,32 +16,34 @@ function planPaper(paper: Paper, context: Context): PlanPaper | null {
   const rule = firstThatHolds(paper.need, context);
   if (!rule || (rule.need === 'not-needed' && 'always' in rule.when)) return null;
   const { id } = paper;
-  const why = { text: rule.en, sources: rule.sources };
   if (rule.need === 'not-needed') {
+    const why = joined([rule]);
     return { id, need: rule.need, translation: 'not-needed', legalisation: 'none', why };
   }
+  const how = firstThatHolds(paper.how ?? [], context);
   const translation = firstThatHolds(paper.translation ?? [], context);
-  const legalisation = firstThatHolds(paper.legalisation ?? [], context);
-  const other = { text: '', sources: [] };
+  const stamp = stampFor(paper, context);
   return {
     id,
     need: rule.need,
     translation: translation?.translation ?? (paper.translation ? 'check' : 'not-needed'),
-    legalisation: legalisation?.legalisation ?? (paper.legalisation ? 'check' : 'none'),
-    why: joined(
-      why,
-      translation ? { text: translation.en, sources: translation.sources } : other,
-      legalisation ? { text: legalisation.en, sources: legalisation.sources } : other,
-    ),
+    legalisation: stamp?.legalisation ?? (paper.legalisation ? 'check' : 'none'),
+    why: joined([rule, how, translation, stamp]),
   };
 }
 
-function joined(...whys: readonly Why[]): Why {
+/** The paper's own rules come first; the last one, for everybody else, yields to the issuing country. */
+function stampFor({ legalisation, issuedBy }: Paper, context: Context) {
+  const rule = firstThatHolds(legalisation ?? [], context);
+  const issuer = issuedBy && context.situation[issuedBy];
+  if (!rule || !issuer || !('always' in rule.when)) return rule;
+  return stampOf(issuer) ?? rule;
+}
+
+function joined(parts: readonly ({ en: string; sources: readonly string[] } | undefined)[]): Why {
+  const said = parts.filter((part) => part !== undefined);
   return {
-    text: whys
-      .map((why) => why.text)
-      .filter((text) => text !== '')
-      .join(' '),
-    sources: [...new Set(whys.flatMap((why) => why.sources))],
+    text: said.map(({ en }) => en).join(' '),
+    sources: [...new Set(said.flatMap(({ sources }) => sources))],
   };
 }

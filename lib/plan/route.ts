@@ -8,8 +8,10 @@ import { type Context, holds } from './condition.ts';
  * the open answers show up among the plan's `unknowns` because they would change it. The last route
  * is always true and says honestly that too little is known.
  */
-export function routeOf(context: Omit<Context, 'routeId'>): Route {
-  const route = routes.find((one) => holds(one.when, { ...context, routeId: null }) === true);
+export function routeOf(context: Omit<Context, 'routeId' | 'waiting'>): Route {
+  const route = routes.find(
+    (one) => holds(one.when, { ...context, routeId: null, waiting: null }) === true,
+  );
   if (route === undefined) throw new Error('No route is always true.');
   return route;
 }

@@ -94,6 +94,8 @@ export const situationSchema = z.strictObject({
   nationality: known(country),
   bornIn: known(country),
   birthRecordFrom: known(country),
+  /** Also true of an extract in several languages, French among them. */
+  birthRecordInFrench: known(z.boolean()),
   bornOn: known(plainDate),
   activity: known(z.enum(activities)),
   sector: known(z.enum(sectors)),

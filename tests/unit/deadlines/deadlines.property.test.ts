@@ -4,9 +4,10 @@ import { deadlines } from '../../../lib/deadlines/deadlines.ts';
 import { dueOn } from '../../../lib/deadlines/due-on.ts';
 import type { DatedEvent } from '../../../lib/deadlines/events.ts';
 import { status } from '../../../lib/deadlines/status.ts';
+import { type EventKind, eventKinds } from '../../../lib/knowledge/deadline-schema.ts';
 import { deadlineRules } from '../../../lib/knowledge/deadlines.ts';
 import { routes } from '../../../lib/knowledge/routes.ts';
-import { type EventKind, eventKinds, sourceKinds } from '../../../lib/knowledge/schema.ts';
+import { sourceKinds } from '../../../lib/knowledge/schema.ts';
 import { activities, numberKinds, permits, type Situation } from '../../../lib/plan/situation.ts';
 import type { DraftPlan } from '../../../lib/plan/types.ts';
 
@@ -33,13 +34,20 @@ const situation: fc.Arbitrary<Situation> = fc.record({
   bornOn: maybe(text),
   number: maybe(fc.record({ kind: fc.constantFrom(...numberKinds) })),
 });
-const route = fc.constantFrom(...routes).map(({ id, en, channel, url, sources }) => ({
-  route: { id, title: en.title, channel, url, why: { text: en.about, sources } },
-}));
+const waiting = fc.constantFrom('none' as const, 'three-months' as const, 'unknown' as const);
+const route = fc
+  .tuple(fc.constantFrom(...routes), waiting)
+  .map(([{ id, en, channel, url, sources }, wait]) => {
+    const why = { text: en.about, sources };
+    return {
+      route: { id, title: en.title, channel, url, why },
+      cover: { from: null, waiting: wait, why },
+    };
+  });
 
 const list = (
   answers: Situation,
-  plan: Pick<DraftPlan, 'route'>,
+  plan: Pick<DraftPlan, 'route' | 'cover'>,
   happened: readonly DatedEvent[],
   today: Temporal.PlainDate,
 ) => deadlines(deadlineRules, answers, plan, happened, today);

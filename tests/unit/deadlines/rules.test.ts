@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fullPlan } from '../../../lib/deadlines/full-plan.ts';
+import type { EventKind } from '../../../lib/knowledge/deadline-schema.ts';
 import { deadlineRules } from '../../../lib/knowledge/deadlines.ts';
-import type { EventKind } from '../../../lib/knowledge/schema.ts';
 import type { Situation } from '../../../lib/plan/situation.ts';
 
 /** Before every date below, so that nothing is left out for being long past. */

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Condition } from '../../../lib/knowledge/condition.ts';
+import {
+  type DeadlineRule,
+  deadlineSchema,
+  eventKinds,
+} from '../../../lib/knowledge/deadline-schema.ts';
 import { deadlineRules } from '../../../lib/knowledge/deadlines.ts';
-import { routes } from '../../../lib/knowledge/routes.ts';
-import { type DeadlineRule, deadlineSchema, eventKinds } from '../../../lib/knowledge/schema.ts';
 import { sourceOf } from '../../../lib/knowledge/sources.ts';
 
 const files = import.meta.glob<DeadlineRule>('../../../lib/knowledge/deadlines/*.json', {
@@ -66,15 +69,6 @@ test('no rule depends on the day it is asked', () => {
     [when, unless].some((condition) => condition && mentions(condition, moving)),
   );
   expect(wrong.map((rule) => rule.id)).toEqual([]);
-});
-
-test('all routes with a wait of three months have the date to apply, and no others', () => {
-  const rule = deadlineRules.find(({ id }) => id === 'apply-after-three-months');
-  const waiting = routes
-    .filter(({ cover }) => cover.waiting === 'three-months')
-    .map(({ id }) => id)
-    .toSorted();
-  expect(rule?.when).toEqual({ route: waiting });
 });
 
 function mentions(condition: Condition, facts: readonly string[]): boolean {

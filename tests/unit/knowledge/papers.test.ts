@@ -14,6 +14,7 @@ describe.each(papers)('$id', (paper) => {
     expectHeld(paper, paperSchema);
     expectPlain(paper, [
       ...paper.need,
+      ...(paper.how ?? []),
       ...(paper.translation ?? []),
       ...(paper.legalisation ?? []),
     ]);
@@ -32,4 +33,17 @@ test('each file is named by its id', () => {
 
 test('all papers that others rely on are here', () => {
   expect(papers.map(({ id }) => id)).toEqual(expect.arrayContaining(agreed));
+});
+
+test.each([
+  'parents are not named',
+  'translation is missing',
+  'visa was not validated',
+  'copy cannot be read',
+  'account is not in your name',
+  'not on the letterbox',
+  'original was posted',
+])('a paper warns before posting: %s', (reason) => {
+  const bounces = papers.flatMap(({ en }) => en.bounces ?? []);
+  expect(bounces.filter((bounce) => bounce.includes(reason))).not.toEqual([]);
 });

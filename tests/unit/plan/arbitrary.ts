@@ -28,6 +28,7 @@ export const anySituation: fc.Arbitrary<Situation> = fc.record(
     nationality: perhaps(country),
     bornIn: perhaps(country),
     birthRecordFrom: perhaps(country),
+    birthRecordInFrench: perhaps(fc.boolean()),
     bornOn: perhaps(day(-70, 0)),
     activity: perhaps(fc.constantFrom(...activities)),
     sector: perhaps(fc.constantFrom(...sectors)),

@@ -28,7 +28,7 @@ test('one false settles "and", one true settles "or", unknown stays unknown', ()
 });
 
 const situation = { activity: 'employee', nationality: 'IN', permit: null } as const;
-const context = { situation, facts: factsOf(situation, today), routeId: 'talent' };
+const context = { situation, facts: factsOf(situation, today), routeId: 'talent', waiting: null };
 
 test.each<[Condition, Tri]>([
   [{ always: true }, true],
@@ -49,7 +49,7 @@ test.each<[Condition, Tri]>([
 });
 
 test('a route is unknown while it is being chosen', () => {
-  expect(holds({ route: ['talent'] }, { ...context, routeId: null })).toBeNull();
+  expect(holds({ route: ['talent'] }, { ...context, routeId: null, waiting: null })).toBeNull();
 });
 
 test('of a list, the first rule that surely holds answers', () => {

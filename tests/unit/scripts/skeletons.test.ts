@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { deadlineSchema } from '../../../lib/knowledge/deadline-schema.ts';
 import {
-  deadlineSchema,
   formSchema,
   pageGuideSchema,
   paperSchema,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { words } from '../../../../components/words/events.ts';
-import { eventKinds } from '../../../../lib/knowledge/schema.ts';
+import { eventKinds } from '../../../../lib/knowledge/deadline-schema.ts';
 
 const { groups, hints, labels } = words.en;
 

@@ -204,6 +204,13 @@ describe('cover', () => {
     none(({ route, cover }) => working.includes(route.id) && cover.waiting !== 'none');
   });
 
+  test('three months are proven where the cover waits for them', () => {
+    none(({ cover, papers }) => {
+      const need = papers.find(({ id }) => id === 'three-months-residence')?.need;
+      return cover.waiting === 'three-months' && need !== 'required';
+    });
+  });
+
   test('a date only where one follows from the answers', () => {
     none(({ cover }, { arrivedOn, startedOn }) => Boolean(cover.from && !arrivedOn && !startedOn));
   });
