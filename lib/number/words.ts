@@ -84,10 +84,10 @@ function slips(found: readonly Slip[]): string[] {
     ...(at('corsica').length > 0
       ? ['Characters 6 and 7 may be wrong: 2A, 2B and the old 20 are three codes for Corsica.']
       : []),
-    ...(pairs.length > 0 ? [`Two digits may be swapped: ${pairs.join(', or ')}.`] : []),
-    ...places('If one digit is wrong, look first at number', at('wrong-digit')),
-    ...places('If one is missing, look first before number', at('missing')),
-    ...places('If one is too many, look first at number', at('extra')),
+    ...(pairs.length > 0 ? [`Two digits may be swapped: places ${pairs.join(', or ')}.`] : []),
+    ...places('If one digit is wrong, look first at place', at('wrong-digit')),
+    ...places('If one is missing, look first before place', at('missing')),
+    ...places('If one is too many, look first at place', at('extra')),
   ];
 }
 

@@ -22,10 +22,10 @@ test('a missing key is said; a tax number of the same length only where it could
 });
 
 test('a wrong key asks to compare, and names what one slip would explain', () => {
-  expect(said('1 58 05 99 351 001 24')).toMatch(/does not fit.*\n.*swapped: 2 and 3\./);
+  expect(said('1 58 05 99 351 001 24')).toMatch(/does not fit.*\n.*swapped: places 2 and 3\./);
   expect(said('1 86 02 2B 215 325 23')).toContain('2A, 2B and the old 20');
-  expect(said('1 85 05 99 351 00 24')).toMatch(/too short.*\n.*missing, look first before number/);
-  expect(said('1 85 05 99 351 0012 24')).toMatch(/too long.*\n.*too many, look first at number/);
+  expect(said('1 85 05 99 351 00 24')).toMatch(/too short.*\n.*missing, look first before place/);
+  expect(said('1 85 05 99 351 0012 24')).toMatch(/too long.*\n.*too many, look first at place/);
 });
 
 test('parts that no number has are named', () => {
