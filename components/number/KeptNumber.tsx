@@ -12,7 +12,7 @@ export function KeptNumber({ records, person }: { records: Records; person: Pers
   const [shown, setShown] = useState(false);
   if (person.nir === undefined) return null;
   return (
-    <section class="sheet stack after">
+    <section class="sheet stack after kept">
       <h2>{w.kept.title}</h2>
       <p>
         <Digits nir={person.nir} shown={shown} />

@@ -50,6 +50,7 @@ export function NumberCheck({ records, person, reading, onRead }: Props) {
               type="text"
               autocomplete="off"
               spellcheck={false}
+              aria-invalid={reading !== null && !('birth' in reading)}
               aria-describedby="number-not-kept"
             />
           </div>

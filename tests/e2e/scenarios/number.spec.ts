@@ -61,12 +61,12 @@ test('a number is read, masked until asked, kept and deleted only on request', a
     'the digits are shown',
   );
   await clickOn(tab, 'form.sheet > p > .second');
-  await shows(tab, '.digits [aria-hidden]');
-  expect(await textOf(tab, 'section.after')).toContain('1 85 •• •• ••• ••• ••');
-  expect(await textOf(tab, 'section.after')).not.toContain(tail);
-  await clickOn(tab, 'section.after .plain');
+  await shows(tab, 'section.kept');
+  expect(await textOf(tab, 'section.kept')).toContain('1 85 •• •• ••• ••• ••');
+  expect(await textOf(tab, 'section.kept')).not.toContain(tail);
+  await clickOn(tab, 'section.kept .plain');
   await waitFor(
-    () => tab.run(() => document.querySelector('section.after') === null, null),
+    () => tab.run(() => document.querySelector('section.kept') === null, null),
     (gone) => gone,
     'the number is deleted',
   );
