@@ -5,12 +5,12 @@ import { momentInWords } from '../dates.ts';
 import { Mark } from '../Mark.tsx';
 import { NoRecords } from '../NoRecords.tsx';
 import { NoticeBar } from '../NoticeBar.tsx';
+import { NumberPage } from '../number/NumberPage.tsx';
 import type { Loaded, Records } from '../records.ts';
 import { words } from '../words/dossier.ts';
 import { words as shared } from '../words/shared.ts';
 import { Backup } from './Backup.tsx';
 import { Dates } from './Dates.tsx';
-import { MyNumber } from './MyNumber.tsx';
 import { Overview } from './Overview.tsx';
 import { Papers } from './Papers.tsx';
 import { People } from './People.tsx';
@@ -99,7 +99,11 @@ function Content({ records, settings, section }: Omit<Props, 'section'> & { sect
     return <NoRecords view={view} records={records} />;
   if (section === 'people') return <People records={records} />;
   if (section === 'backup') return <Backup records={records} />;
-  if (section === 'number') return <MyNumber loaded={view.kind === 'ready' ? view : null} />;
+  if (section === 'number') {
+    const loaded = view.kind === 'ready' ? view : null;
+    // Another person's dossier starts with an empty field.
+    return <NumberPage key={loaded?.records.person.id} records={records} loaded={loaded} />;
+  }
   if (view.kind === 'empty') return <Empty />;
   return <Part section={section} records={records} loaded={view} />;
 }

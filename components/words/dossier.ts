@@ -112,25 +112,6 @@ export const words = {
       noDay: 'Choose a day first.',
       empty: 'Nothing noted yet.',
     },
-    number: {
-      about:
-        'A French social security number has 13 digits and a key of 2. That makes 15, which gave Quinze its name.',
-      kinds: {
-        none: 'You told Quinze that you have no number yet.',
-        nia: 'You told Quinze that you have a waiting number (NIA).',
-        nir: 'You told Quinze that you have a final number (NIR).',
-        'old-temporary': 'You told Quinze that you have an old temporary number.',
-        'payroll-ntt': 'You told Quinze that you have only the number on your payslip (NTT).',
-        unknown: 'You told Quinze that you are not sure what number you have.',
-      },
-      typed: 'Check a number',
-      check: 'Check',
-      show: 'Show the digits',
-      hide: 'Hide the digits',
-      notKept: 'What you type here is not kept and goes nowhere.',
-      numbers: 'The numbers you may get',
-      lookAlikes: 'Numbers that look like it',
-    },
     people: {
       about: 'One dossier for each person: you, your partner, a child.',
       current: 'Shown now',
@@ -156,7 +137,7 @@ export const words = {
       about:
         'The dossier lives in this browser only. Save a copy now and then, for a new computer or in case the browser is reset.',
       careful:
-        'The file is plain text and holds your answers and dates. Keep it where you keep your papers.',
+        'The file is plain text and holds your answers and dates, and your number if you kept it. Keep it where you keep your papers.',
       save: 'Save a copy',
       file: (date: string) => `quinze-${date}.json`,
       saved: 'The copy is in your downloads.',

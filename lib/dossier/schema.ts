@@ -14,6 +14,7 @@ export const recordSchemas = {
     id,
     name: z.string(),
     situation: situationSchema,
+    nir: z.optional(z.string()),
     createdAt: z.string(),
     updatedAt: z.string(),
   }),

@@ -7,6 +7,8 @@ export interface Person {
   id: string;
   name: string;
   situation: Situation;
+  /** The social security number, 13 or 15 characters; only if the person chose to keep it. */
+  nir?: string | undefined;
   /** Instants as ISO text. */
   createdAt: string;
   updatedAt: string;

@@ -252,3 +252,29 @@ export const questionSchema = z.strictObject({
   en: z.strictObject({ ask: sentence, hint: z.optional(sentence) }),
 });
 export type Question = z.infer<typeof questionSchema>;
+
+const statement = z.strictObject({ en: sentence, sources });
+export type Statement = z.infer<typeof statement>;
+
+/** What a number of one kind is worth: what can be done with it now, and what must wait. */
+export const numberKindSchema = z.strictObject({
+  /** The values that the situation knows. */
+  id: z.enum(['none', 'nia', 'nir', 'old-temporary', 'payroll-ntt', 'unknown']),
+  /** What a letter calls it; null where there is none. */
+  fr: z.nullable(sentence),
+  en: z.strictObject({ title: sentence, about: sentence }),
+  now: z.array(statement).check(z.minLength(1)),
+  later: z.array(statement).check(z.minLength(1)),
+  sources,
+  checkedOn: date,
+});
+export type NumberKindEntry = z.infer<typeof numberKindSchema>;
+
+/** What a number tells about a person, who may have it and who need not. */
+export const numberPrivacySchema = z.strictObject({
+  reveals: statement,
+  give: z.array(statement).check(z.minLength(1)),
+  keep: z.array(statement).check(z.minLength(1)),
+  checkedOn: date,
+});
+export type NumberPrivacy = z.infer<typeof numberPrivacySchema>;

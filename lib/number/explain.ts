@@ -1,4 +1,5 @@
-import type { Reading, SocialSecurityNumber } from './parse.ts';
+import type { Difference } from './compare.ts';
+import type { NearMiss, Reading, SocialSecurityNumber } from './parse.ts';
 import { words } from './words.ts';
 
 const w = words.en;
@@ -6,22 +7,33 @@ const w = words.en;
 /** A reading in sentences, the verdict first. Holds no digit of the number. */
 export function explain(reading: Reading): string[] {
   const verdict = w.kinds[reading.kind];
-  if ('birth' in reading) return [verdict, ...details(reading)];
-  if (reading.kind !== 'wrong-key') return [verdict];
-  const swaps = reading.slips.filter((slip) => slip.kind === 'swapped');
+  if ('birth' in reading) return [verdict, ...ofNumber(reading)];
+  return 'slips' in reading ? [verdict, ...ofNearMiss(reading)] : [verdict];
+}
+
+/** Where number and answers differ, in sentences; empty if they do not. */
+export function explainDifferences(differences: readonly Difference[]): string[] {
+  if (differences.length === 0) return [];
+  return [...differences.map((one) => w.differences[one]), w.differ];
+}
+
+function ofNumber({ key, oddities, mayBe, mended }: SocialSecurityNumber): string[] {
   return [
-    verdict,
-    ...(swaps.length > 0 ? [w.swapped(swaps)] : []),
-    ...(reading.mayBe ? [w.mayBe[reading.mayBe]] : []),
+    ...(mended ? [w.mended[mended]] : []),
+    key === null ? w.keyLeftOut : w.keyFits,
+    ...oddities.map((one) => w.oddities[one]),
+    ...said(mayBe && w.mayBe[mayBe]),
   ];
 }
 
-function details({ key, birth, oddities, mayBe }: SocialSecurityNumber): string[] {
-  const { place } = birth;
+function ofNearMiss({ impossible, slips, mayBe }: NearMiss): string[] {
   return [
-    key === null ? w.keyLeftOut : w.keyFits,
-    ...(place.kind === 'abroad' ? [place.country ? w.bornIn(place.country) : w.bornAbroad] : []),
-    ...oddities.map((one) => w.oddities[one]),
-    ...(mayBe ? [w.mayBe[mayBe]] : []),
+    ...impossible.map((one) => w.impossible[one]),
+    ...w.slips(slips),
+    ...said(mayBe && w.mayBe[mayBe]),
   ];
+}
+
+function said(sentence: string | null | undefined): string[] {
+  return sentence ? [sentence] : [];
 }

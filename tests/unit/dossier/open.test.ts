@@ -57,6 +57,20 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+test('a kept number comes back, from the mirror too, and is gone once deleted', async () => {
+  const dossier = await open();
+  const withNumber = { ...asha, nir: '185059935100124' };
+  await dossier.savePerson(withNumber);
+  expect(await dossier.people()).toEqual([withNumber]);
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  const wiped = await open();
+  await wiped.restoreMirror();
+  expect(await wiped.people()).toEqual([withNumber]);
+  await wiped.savePerson(asha);
+  expect(await wiped.people()).toEqual([asha]);
+  expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('185059935100124');
+});
+
 test('an empty dossier has nobody, and was not wiped', async () => {
   const dossier = await open();
   expect(await dossier.current()).toBeNull();
