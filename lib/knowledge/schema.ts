@@ -99,6 +99,7 @@ export const officeKinds = [
   'cpam-paris-language-assistants',
   'cgss',
   'cssm',
+  'local-fund',
   'msa',
   'student-portal',
   'urssaf',
@@ -119,6 +120,18 @@ export const officeSchema = z.strictObject({
   checkedOn: date,
 });
 export type OfficeEntry = z.infer<typeof officeSchema>;
+
+/** An overseas territory that is no département, and the fund that a source names for it. */
+export const territorySchema = z.strictObject({
+  /** The first three digits of its postcodes. */
+  code: z.string().check(z.regex(/^9[78]\d$/)),
+  kind: z.enum(['cgss', 'local-fund']),
+  name: sentence,
+  en: sentence,
+  sources,
+  checkedOn: date,
+});
+export type Territory = z.infer<typeof territorySchema>;
 
 export const channels = [
   'post',
@@ -252,7 +265,7 @@ export const questionSchema = z.strictObject({
   field: z.string(),
   /** Asked only where it holds: what matters later can wait. */
   when: z.optional(conditionSchema),
-  input: z.enum(['choice', 'country', 'date', 'postcode', 'yes-no']),
+  input: z.enum(['choice', 'commune', 'country', 'date', 'postcode', 'yes-no']),
   /** For `choice`: the values, in the order shown. */
   options: z.optional(
     z.array(z.strictObject({ value: z.string(), en: sentence, hint: z.optional(sentence) })),
