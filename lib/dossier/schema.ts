@@ -14,6 +14,14 @@ export const recordSchemas = {
     id,
     name: z.string(),
     situation: situationSchema,
+    checkedAddress: z.optional(
+      z.object({
+        office: z.string(),
+        postcode: z.nullable(z.string()),
+        address: z.string(),
+        on: day,
+      }),
+    ),
     createdAt: z.string(),
     updatedAt: z.string(),
   }),

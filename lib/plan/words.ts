@@ -14,9 +14,9 @@ export const words = {
       `Probably ${name}: inferred from your commune (${commune}, arrondissement of ${arrondissement}) and from where funds had offices in 2016, not from an official list. Confirm it on Ameli with your postcode.`,
     acrossBorder: (name: string, commune: string, departement: string) =>
       `Probably ${name}: your commune (${commune}) lies in the département ${departement}. Your postcode is shared with another one, so confirm it on Ameli.`,
-    oldAddress: 'The address is the last one known to us: check it on Ameli before you post.',
+    oldAddress: 'Our own address for it is an old one: check it on Ameli before you post.',
     noAddress:
-      'We show no address: our lists disagree, are too old, or have none. Take it from Ameli.',
+      'Our lists of addresses disagree here, are too old, or have none: take it from Ameli.',
     fillIn: (form: string) => `Fill in and sign ${form}`,
     haveTranslated: (paper: string) => `Have your ${paper} translated`,
     getCopy: (paper: string) => `Get a copy of your ${paper}`,

@@ -69,7 +69,7 @@ describe('the commune pre-selects', () => {
   test('a caisse whose address is in doubt stays without one', () => {
     const { address, addressAsOf, why } = officeIn('59500', 'Douai');
     expect([address, addressAsOf]).toEqual([null, null]);
-    expect(why.text).toContain('We show no address');
+    expect(why.text).toContain('take it from Ameli');
   });
 });
 
