@@ -34,19 +34,24 @@ const shortest = 10;
 export const longest = 300;
 const mostLines = 8;
 
-/** A typed address, line by line without empty ones; the words of the mistake if it is none. */
-export function readAddress(
-  text: string,
-  looked: boolean,
-): { address: string } | { mistake: string } {
+/** What is wrong, and with which field. */
+export interface Mistake {
+  mistake: string;
+  field: 'address' | 'looked';
+}
+
+/** A typed address, line by line without empty ones; the mistake in words if it is none. */
+export function readAddress(text: string, looked: boolean): { address: string } | Mistake {
   const lines = text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const address = lines.join('\n');
-  if (address.length < shortest) return { mistake: w.tooShort };
-  if (address.length > longest || lines.length > mostLines) return { mistake: w.tooLong };
-  return looked ? { address } : { mistake: w.notLooked };
+  if (address.length < shortest) return { mistake: w.tooShort, field: 'address' };
+  if (address.length > longest || lines.length > mostLines) {
+    return { mistake: w.tooLong, field: 'address' };
+  }
+  return looked ? { address } : { mistake: w.notLooked, field: 'looked' };
 }
 
 /** Keeps the address that the person found, for this office, and ticks the step. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Because } from '../Because.tsx';
 import { dateInWords } from '../dates.ts';
 import {
@@ -6,6 +6,7 @@ import {
   isOnAmeli,
   keepAddress,
   longest,
+  type Mistake,
   readAddress,
   removeAddress,
   type ShownAddress,
@@ -24,18 +25,19 @@ interface Props {
 /** Where the file goes: the office and why, the official finder, and below it the address. */
 export function Office({ records, loaded }: Props) {
   const { office } = loaded.plan;
+  const open = office.inferred && shownAddress(loaded).kind !== 'checked';
   const hasAddress = asksToCheck(loaded) || office.address !== null;
   return (
     <section class="part" aria-labelledby="office">
       <h2 id="office">{w.title}</h2>
       <p class="lead">
-        {office.name} {office.inferred && <span class="pill soon">{w.probably}</span>}
+        {office.name} {open && <span class="pill soon">{w.probably}</span>}
       </p>
       <Because why={office.why} />
       {office.finder && (
         <p>
           <a href={office.finder} target="_blank" rel="noopener noreferrer">
-            {w.finder}
+            {isOnAmeli(loaded) ? w.finder : w.site}
           </a>
         </p>
       )}
@@ -55,7 +57,7 @@ function Address({ records, loaded }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   // The form is gone: whoever uses the keyboard goes on where they opened it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasOpen.current && !open) first.current?.focus();
     wasOpen.current = open;
   }, [open]);
@@ -133,14 +135,18 @@ interface FormProps extends Props {
 function CheckForm({ records, loaded, shown, onClose }: FormProps) {
   const text = useRef<HTMLTextAreaElement>(null);
   const looked = useRef<HTMLInputElement>(null);
-  const [mistake, setMistake] = useState<string | null>(null);
-  useEffect(() => text.current?.focus(), []);
+  const [mistake, setMistake] = useState<Mistake | null>(null);
+  useLayoutEffect(() => text.current?.focus(), []);
   const ameli = isOnAmeli(loaded);
   const submit = async (event: Event) => {
     event.preventDefault();
     const read = readAddress(text.current?.value ?? '', looked.current?.checked ?? false);
-    setMistake('mistake' in read ? read.mistake : null);
-    if ('address' in read && (await keepAddress(records, loaded, read.address))) onClose();
+    if ('mistake' in read) {
+      setMistake(read);
+      return (read.field === 'address' ? text : looked).current?.focus();
+    }
+    setMistake(null);
+    if (await keepAddress(records, loaded, read.address)) onClose();
   };
   return (
     <form class="sheet stack check" onSubmit={submit} noValidate>
@@ -156,19 +162,25 @@ function CheckForm({ records, loaded, shown, onClose }: FormProps) {
             maxLength={longest}
             autocomplete="off"
             defaultValue={shown.kind === 'none' ? '' : shown.lines}
-            aria-invalid={mistake !== null}
+            aria-invalid={mistake?.field === 'address'}
             aria-describedby="office-address-hint office-address-wrong"
           />
           <p id="office-address-hint" class="soft small">
+            {shown.kind === 'last-known' && `${w.filledIn(dateInWords(shown.asOf))} `}
             {w.hint(ameli)}
           </p>
         </div>
         <label class="choice">
-          <input type="checkbox" ref={looked} aria-describedby="office-address-wrong" />
+          <input
+            type="checkbox"
+            ref={looked}
+            aria-invalid={mistake?.field === 'looked'}
+            aria-describedby="office-address-wrong"
+          />
           <span>{w.looked(ameli)}</span>
         </label>
         <p id="office-address-wrong" class="mistake" role="alert">
-          {mistake}
+          {mistake?.mistake}
         </p>
         <div class="acts">
           <button type="submit" class="button">

@@ -23,6 +23,7 @@ export function CommuneField({ id, postcode, value, invalid, describedBy, onChan
     setByHand(chosen === another);
     onChange(chosen === another ? '' : chosen);
   };
+  const inputId = names.length > 0 ? `${id}-name` : id;
   const field = { class: 'entry', 'aria-invalid': invalid, 'aria-describedby': describedBy };
   return (
     <>
@@ -47,10 +48,10 @@ export function CommuneField({ id, postcode, value, invalid, describedBy, onChan
       )}
       {written && (
         <div class="field short">
-          <label for={`${id}-name`}>{w.communeName}</label>
+          <label for={inputId}>{w.communeName}</label>
           <input
             {...field}
-            id={`${id}-name`}
+            id={inputId}
             autocomplete="off"
             maxLength={80}
             value={value}

@@ -89,7 +89,8 @@ export const words = {
     office: {
       title: 'Where your file goes',
       probably: 'Probably: confirm it',
-      finder: 'Find your office on the official site',
+      finder: 'Find your office on Ameli',
+      site: 'Open its official site',
       lastKnown: (date: string) =>
         `Last known address, from a list of ${date}. It may have changed: check it before you post.`,
       youChecked: (date: string) => `Address: you checked it on ${date}.`,
@@ -106,10 +107,12 @@ export const words = {
       removed: 'The address is removed. Check it again before you post.',
       legend: (name: string) => `Postal address of ${name}`,
       address: 'Address to write to',
+      filledIn: (date: string) =>
+        `Filled in from a list of ${date}: correct what is no longer right.`,
       hint: (ameli: boolean) =>
         ameli
-          ? 'As Ameli shows it, line by line. BP, CS and CEDEX are part of it.'
-          : 'As the office gave it, line by line. BP, CS and CEDEX are part of it.',
+          ? 'Write it as Ameli shows it, line by line. BP, CS and CEDEX are part of it.'
+          : 'Write it as the office gave it, line by line. BP, CS and CEDEX are part of it.',
       looked: (ameli: boolean) =>
         ameli
           ? 'I looked it up on Ameli, and this is the address there.'
