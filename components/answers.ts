@@ -58,6 +58,8 @@ export function readField(
       return text === '' ? { mistake: w.ask.none } : { answer: text === 'yes' };
     case 'choice':
       return text === '' ? { mistake: w.ask.none } : { answer: text };
+    case 'commune':
+      return text.trim() === '' ? { mistake: w.ask.noCommune } : { answer: text.trim() };
     case 'country':
       return text === '' ? { mistake: w.ask.noCountry } : { answer: text };
     case 'date':

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { fullPlan } from '../lib/deadlines/full-plan.ts';
+import { ticksFor } from '../lib/dossier/address.ts';
 import { DossierError } from '../lib/dossier/open.ts';
 import type { Dossier, DossierProblem, Person, PersonRecords } from '../lib/dossier/types.ts';
 import { checklist, nextStep } from '../lib/plan/checklist.ts';
@@ -139,7 +140,7 @@ async function look(dossier: Dossier, today: Temporal.PlainDate): Promise<Look> 
 
 function computeView(records: PersonRecords, today: Temporal.PlainDate): View {
   const plan = fullPlan(records.person.situation, records.events, today);
-  const items = checklist(plan, records.ticks);
+  const items = checklist(plan, ticksFor(records, plan.office));
   return { kind: 'ready', records, plan, items, next: nextStep(items) };
 }
 

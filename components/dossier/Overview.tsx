@@ -8,6 +8,7 @@ import { French } from '../French.tsx';
 import { NextStep } from '../NextStep.tsx';
 import type { Loaded, Records } from '../records.ts';
 import { words } from '../words/dossier.ts';
+import { Office } from './Office.tsx';
 
 const w = words.en.overview;
 
@@ -20,7 +21,7 @@ export function Overview({ records, loaded }: { records: Records; loaded: Loaded
       <Unknowns ids={plan.unknowns} />
       <Route plan={plan} />
       {plan.forms.length > 0 && <Forms forms={plan.forms} />}
-      <Office plan={plan} />
+      <Office records={records} loaded={loaded} />
       <Cover plan={plan} />
       {plan.notes.length > 0 && (
         <section class="part">
@@ -47,31 +48,6 @@ function Route({ plan: { route } }: { plan: Plan }) {
         <p>
           <a href={route.url} target="_blank" rel="noopener noreferrer">
             {w.open}
-          </a>
-        </p>
-      )}
-    </section>
-  );
-}
-
-function Office({ plan: { office } }: { plan: Plan }) {
-  return (
-    <section class="part">
-      <h2>{w.office}</h2>
-      <p class="lead">{office.name}</p>
-      {office.address && (
-        <address>
-          {office.address}
-          {office.addressAsOf && (
-            <span class="soft small"> ({w.asOf(dateInWords(office.addressAsOf))})</span>
-          )}
-        </address>
-      )}
-      <Because why={office.why} />
-      {office.finder && (
-        <p>
-          <a href={office.finder} target="_blank" rel="noopener noreferrer">
-            {w.finder}
           </a>
         </p>
       )}

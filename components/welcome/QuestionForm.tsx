@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Question } from '../../lib/knowledge/schema.ts';
 import { answerInField, readField } from '../answers.ts';
 import { words } from '../words/welcome.ts';
+import { CommuneField } from './CommuneField.tsx';
 import { CountryField } from './CountryField.tsx';
 import type { Interview } from './interview.ts';
 
@@ -29,7 +30,13 @@ export function QuestionForm({ interview, question }: Props) {
   };
   return (
     <form class="question" onSubmit={submit} noValidate>
-      <Field question={question} text={text} wrong={wrong !== null} onText={setText} />
+      <Field
+        question={question}
+        postcode={interview.situation.value.livesIn?.postcode ?? ''}
+        text={text}
+        wrong={wrong !== null}
+        onText={setText}
+      />
       <p id="wrong" class="mistake" role="alert">
         {wrong}
       </p>
@@ -50,18 +57,30 @@ export function QuestionForm({ interview, question }: Props) {
 
 interface FieldProps {
   question: Question;
+  postcode: string;
   text: string;
   wrong: boolean;
   onText: (text: string) => void;
 }
 
-function Field({ question, text, wrong, onText }: FieldProps) {
+function Field({ question, postcode, text, wrong, onText }: FieldProps) {
   const describedBy = wrong ? 'wrong' : undefined;
   switch (question.input) {
     case 'choice':
       return <Choices options={question.options ?? []} text={text} onText={onText} />;
     case 'yes-no':
       return <Choices options={yesNo} text={text} onText={onText} />;
+    case 'commune':
+      return (
+        <CommuneField
+          id="answer"
+          postcode={postcode}
+          value={text}
+          invalid={wrong}
+          describedBy={describedBy}
+          onChange={onText}
+        />
+      );
     case 'country':
       return (
         <div class="field short">

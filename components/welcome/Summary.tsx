@@ -45,7 +45,7 @@ export function Summary({ interview, first }: { interview: Interview; first: str
         </div>
         <div>
           <dt>{w.office}</dt>
-          <dd>{plan.office.name}</dd>
+          <dd>{plan.office.inferred ? w.probably(plan.office.name) : plan.office.name}</dd>
         </div>
         {papers.length > 0 && (
           <div>

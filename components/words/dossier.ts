@@ -55,10 +55,6 @@ export const words = {
     overview: {
       route: 'Your way to the number',
       open: 'Open the official page',
-      office: 'Where your file goes',
-      address: 'Address',
-      asOf: (date: string) => `as of ${date}`,
-      finder: 'Find your office',
       cover: 'Your cover',
       from: (date: string) => `From ${date}.`,
       waiting: {
@@ -74,6 +70,44 @@ export const words = {
       unknowns: 'What this plan still depends on',
       unknownsAbout: 'Quinze does not know these answers yet. Each could change your plan.',
       answer: 'Answer these questions',
+    },
+    office: {
+      title: 'Where your file goes',
+      probably: 'Probably: confirm it',
+      finder: 'Find your office on Ameli',
+      site: 'Open its official site',
+      lastKnown: (date: string) =>
+        `Last known address, from a list of ${date}. It may have changed: check it before you post.`,
+      youChecked: (date: string) => `Address: you checked it on ${date}.`,
+      none: (ameli: boolean) =>
+        ameli
+          ? 'Quinze has no address that it could show. Look it up on Ameli and keep it here.'
+          : 'Quinze has no address that it could show. Ask the office and keep it here.',
+      checked: (ameli: boolean) => (ameli ? 'I checked it on Ameli' : 'I asked the office for it'),
+      change: 'Change the address',
+      copy: 'Copy the address',
+      copied: 'The address is copied.',
+      notCopied: 'The browser did not let Quinze copy. Select the address and copy it yourself.',
+      remove: 'Remove the address',
+      removed: 'The address is removed. Check it again before you post.',
+      legend: (name: string) => `Postal address of ${name}`,
+      address: 'Address to write to',
+      filledIn: (date: string) =>
+        `Filled in from a list of ${date}: correct what is no longer right.`,
+      hint: (ameli: boolean) =>
+        ameli
+          ? 'Write it as Ameli shows it, line by line. BP, CS and CEDEX are part of it.'
+          : 'Write it as the office gave it, line by line. BP, CS and CEDEX are part of it.',
+      looked: (ameli: boolean) =>
+        ameli
+          ? 'I looked it up on Ameli, and this is the address there.'
+          : 'I asked the office, and this is its address.',
+      keep: 'Keep this address',
+      kept: 'The address is kept in your dossier. Nothing has been sent.',
+      cancel: 'Cancel',
+      tooShort: 'Write the whole address: street or CS, postcode and town.',
+      tooLong: 'This is too long for an address. Keep to 8 lines and 300 characters.',
+      notLooked: 'Look the address up first, then tick the box.',
     },
     papers: {
       ready: (ready: number, all: number) => `${ready} of ${all} papers you need are ready`,

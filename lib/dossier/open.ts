@@ -55,6 +55,7 @@ function speaking(store: Store): OpenDossier {
     current: () => inWords(store.current()),
     people: () => inWords(store.people()),
     savePerson: (person) => inWords(store.savePerson(person)),
+    saveAddress: (person) => inWords(store.saveAddress(person)),
     setCurrent: (personId) => inWords(store.setCurrent(personId)),
     deletePerson: (personId) => inWords(store.deletePerson(personId)),
     setTick: (personId, itemId, tick) => inWords(store.setTick(personId, itemId, tick)),

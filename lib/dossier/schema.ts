@@ -15,6 +15,14 @@ export const recordSchemas = {
     name: z.string(),
     situation: situationSchema,
     nir: z.optional(z.string()),
+    checkedAddress: z.optional(
+      z.object({
+        office: z.string(),
+        postcode: z.nullable(z.string()),
+        address: z.string(),
+        on: day,
+      }),
+    ),
     createdAt: z.string(),
     updatedAt: z.string(),
   }),

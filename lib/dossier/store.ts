@@ -1,3 +1,4 @@
+import { checkLine } from './address.ts';
 import { Changes } from './changes.ts';
 import type { Connection, Transaction } from './connection.ts';
 import { isEmpty, takeCopy } from './copy.ts';
@@ -52,6 +53,16 @@ export class Store implements Dossier {
       await people.put(person);
       const meta = transaction.objectStore('meta');
       if ((await meta.get(currentKey)) === undefined) await meta.put(person.id, currentKey);
+    });
+  }
+
+  saveAddress(person: Person): Promise<void> {
+    return this.#write(async (transaction) => {
+      await transaction.objectStore('people').put(person);
+      const ticks = transaction.objectStore('ticks');
+      const on = person.checkedAddress?.on;
+      if (on) await ticks.put({ personId: person.id, itemId: checkLine, state: 'done', on });
+      else await ticks.delete([person.id, checkLine]);
     });
   }
 

@@ -2,6 +2,18 @@ import type { EventKind } from '../knowledge/deadline-schema.ts';
 import type { Situation } from '../plan/situation.ts';
 import type { ItemState } from '../plan/types.ts';
 
+/** The postal address of an office, as the person found it. */
+export interface CheckedAddress {
+  /** `Plan['office'].name` at that time. */
+  office: string;
+  /** The person's own postcode at that time: after a move the address is checked anew. */
+  postcode: string | null;
+  /** Lines of text. */
+  address: string;
+  /** `PlainDate` as text. */
+  on: string;
+}
+
 /** Someone the dossier is about; ids are UUIDs. */
 export interface Person {
   id: string;
@@ -9,6 +21,7 @@ export interface Person {
   situation: Situation;
   /** The social security number, 13 or 15 characters; only if the person chose to keep it. */
   nir?: string | undefined;
+  checkedAddress?: CheckedAddress | undefined;
   /** Instants as ISO text. */
   createdAt: string;
   updatedAt: string;
@@ -60,6 +73,11 @@ export interface Dossier {
   people(): Promise<readonly Person[]>;
   /** Creates or replaces; the first person becomes the current one. */
   savePerson(person: Person): Promise<void>;
+  /**
+   * Saves the person with the address they checked, and ticks the step for it; without an address the
+   * tick is taken away.
+   */
+  saveAddress(person: Person): Promise<void>;
   setCurrent(personId: string): Promise<void>;
   /** Removes the person and every record of theirs, after a snapshot. */
   deletePerson(personId: string): Promise<void>;

@@ -8,6 +8,11 @@ export interface Caisse {
   departements: string[];
   /** Which part of its département it covers, in English; null for all of it. */
   part: string | null;
+  /**
+   * Where it shares a département: the arrondissements in which it had offices in 2016. That is an
+   * inference, and one of 2016. Where several caisses name an arrondissement, it decides nothing.
+   */
+  arrondissements?: string[];
   /** Last known postal address; null where our sources disagree or are too old to be shown. */
   address: {
     lines: string[];
@@ -54,13 +59,18 @@ const odd: Readonly<Record<string, readonly string[]>> = {
 /** The départements that a postcode may lie in; empty for text that is no French postcode. */
 export function departementsOf(postcode: string): readonly string[] {
   if (!/^\d{5}$/.test(postcode)) return [];
+  if (postcode.startsWith('20')) return corsica(postcode);
   return odd[postcode] ?? [departementOf(postcode)];
 }
 
 function departementOf(postcode: string): string {
-  if (/^20[01]/.test(postcode)) return '2A';
-  if (postcode.startsWith('20')) return '2B';
   return postcode.slice(0, /^9[78]/.test(postcode) ? 3 : 2);
+}
+
+/** Corsica: 207 and 204 are known from the caisses' own addresses; of other digits we know nothing. */
+function corsica(postcode: string): readonly string[] {
+  if (/^20[017]/.test(postcode)) return ['2A'];
+  return /^20[246]/.test(postcode) ? ['2B'] : ['2A', '2B'];
 }
 
 /**
@@ -74,4 +84,14 @@ export function caissesOf(postcode: string): readonly Caisse[] | null {
     caisse.departements.some((code) => departements.includes(code)),
   );
   return found.length > 0 ? found : null;
+}
+
+/** The caisses that may serve an arrondissement: one, or all that share it. */
+export function caissesOfArrondissement(arrondissement: string): readonly Caisse[] {
+  const found = caisses.filter(({ departements }) =>
+    departements.some((code) => arrondissement.startsWith(code)),
+  );
+  return found.length < 2
+    ? found
+    : found.filter(({ arrondissements }) => arrondissements?.includes(arrondissement));
 }

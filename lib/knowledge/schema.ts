@@ -120,6 +120,7 @@ export const officeKinds = [
   'cpam-paris-language-assistants',
   'cgss',
   'cssm',
+  'local-fund',
   'msa',
   'student-portal',
   'urssaf',
@@ -140,6 +141,18 @@ export const officeSchema = z.strictObject({
   checkedOn: date,
 });
 export type OfficeEntry = z.infer<typeof officeSchema>;
+
+/** An overseas territory that is no département, and the fund that a source names for it. */
+export const territorySchema = z.strictObject({
+  /** The first three digits of its postcodes. */
+  code: z.string().check(z.regex(/^9[78]\d$/)),
+  kind: z.enum(['cgss', 'local-fund']),
+  name: sentence,
+  en: sentence,
+  sources,
+  checkedOn: date,
+});
+export type Territory = z.infer<typeof territorySchema>;
 
 export const channels = [
   'post',
@@ -244,7 +257,7 @@ export const questionSchema = z.strictObject({
   when: z.optional(conditionSchema),
   /** Makes a paper or a date more exact, but decides no way: asked once the plan has been seen. */
   later: z.optional(z.boolean()),
-  input: z.enum(['choice', 'country', 'date', 'postcode', 'yes-no']),
+  input: z.enum(['choice', 'commune', 'country', 'date', 'postcode', 'yes-no']),
   /** For `choice`: the values, in the order shown. */
   options: z.optional(
     z.array(z.strictObject({ value: z.string(), en: sentence, hint: z.optional(sentence) })),

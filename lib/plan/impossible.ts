@@ -168,7 +168,14 @@ const checks: readonly Check[] = [
     text: 'No postcode in France begins like this. Write five digits, like 75011.',
     when: ({ livesIn, activity }) =>
       activity !== 'cross-border' &&
-      !/^(0[1-9]|[1-8]\d|9[0-578])\d{3}$/.test(livesIn?.postcode ?? '75011'),
+      !french.test(livesIn?.postcode ?? '75011') &&
+      !monaco.test(livesIn?.postcode ?? ''),
+  },
+  {
+    field: 'livesIn.postcode',
+    text: 'This is a postcode of Monaco, which is not France. If you live there and work in France, choose “I live and work on two sides of a border”.',
+    when: ({ livesIn, activity }) =>
+      activity !== 'cross-border' && monaco.test(livesIn?.postcode ?? ''),
   },
 ];
 
@@ -179,6 +186,10 @@ function isPermit(permit: Situation['permit']): boolean {
 function isEuropean(country: string | null | undefined): boolean {
   return inGroup('eu-eea-swiss', country ?? '');
 }
+
+/** 01 to 95, the overseas départements and territories; others have never been given out. */
+const french = /^(?:(?:0[1-9]|[1-8]\d|9[0-5])\d{3}|(?:97[1-8]|98[46-9])\d{2})$/;
+const monaco = /^980\d{2}$/;
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 

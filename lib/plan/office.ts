@@ -1,11 +1,19 @@
-import { type Caisse, caissesOf } from '../knowledge/caisses.ts';
+import {
+  type Caisse,
+  caissesOf,
+  caissesOfArrondissement,
+  departementsOf,
+} from '../knowledge/caisses.ts';
+import { type Place, placeOf } from '../knowledge/communes.ts';
 import { officeOf } from '../knowledge/offices.ts';
-import type { Route } from '../knowledge/schema.ts';
+import type { Route, Territory } from '../knowledge/schema.ts';
+import { territoryOf } from '../knowledge/territories.ts';
 import type { Context } from './condition.ts';
 import type { DraftPlan, OfficeKind } from './types.ts';
 import { words } from './words.ts';
 
 type Office = DraftPlan['office'];
+const w = words.en;
 
 /**
  * Where the file of a route goes: the route's kind of office, with the MSA for farm work and the
@@ -16,45 +24,102 @@ export function planOffice(route: Route, context: Context): Office {
   const kind = kindOf(route.office, context);
   const { name, address, addressAsOf, finder, en, sources } = officeOf(kind);
   const office = { kind, name, why: { text: en.why, sources }, address, addressAsOf, finder };
+  const territory = territoryAt(context);
+  if (route.office === 'cpam' && kind === territory?.kind) return inTerritory(office, territory);
   if (kind !== 'cpam' && kind !== 'cgss' && kind !== 'cssm') return office;
-  if (context.facts['lives-abroad'] === true) {
-    return { ...office, name: words.en.worksHere, why: { text: words.en.worksHereWhy, sources } };
+  if (livesAbroad(context)) {
+    return { ...office, name: w.worksHere, why: { text: w.worksHereWhy, sources } };
   }
-  return withCaisse(office, caissesNear(context));
+  return withCaisse(office, context);
 }
 
 const farmWork = new Set(['employee', 'seasonal', 'apprentice', 'self-employed']);
 
-function kindOf(kind: OfficeKind, { situation, facts }: Context): OfficeKind {
+function kindOf(kind: OfficeKind, context: Context): OfficeKind {
+  const { situation, facts } = context;
   if (kind !== 'cpam') return kind;
   if (situation.sector === 'agricultural' && farmWork.has(situation.activity ?? 'none')) {
     return 'msa';
   }
+  // Before the overseas départements: 97133 is Saint-Barthélemy, though it begins like Guadeloupe.
+  const territory = territoryAt(context);
+  if (territory) return territory.kind;
   if (facts['lives-in-mayotte'] === true) return 'cssm';
-  if (facts['lives-overseas'] === true) return 'cgss';
-  return 'cpam';
+  return facts['lives-overseas'] === true ? 'cgss' : 'cpam';
 }
 
-function caissesNear({ situation }: Context): readonly Caisse[] {
-  return caissesOf(situation.livesIn?.postcode ?? '') ?? [];
+function livesAbroad({ facts }: Context): boolean {
+  return facts['lives-abroad'] === true;
 }
 
-/** Names the caisse; where the commune decides between several, names them all and says so. */
-function withCaisse(office: Office, [caisse, ...others]: readonly Caisse[]): Office {
+function territoryAt(context: Context): Territory | undefined {
+  if (livesAbroad(context)) return undefined;
+  return territoryOf(context.situation.livesIn?.postcode ?? '');
+}
+
+function inTerritory(office: Office, { name, en, sources }: Territory): Office {
+  return { ...office, name, why: { text: en, sources } };
+}
+
+/** Names the caisse of the postcode; where the commune decides between several, that of the commune. */
+function withCaisse(office: Office, { situation: { livesIn } }: Context): Office {
+  const postcode = livesIn?.postcode ?? '';
+  const commune = livesIn?.commune?.trim() ?? '';
+  const [caisse, ...others] = caissesOf(postcode) ?? [];
   if (!caisse) return office;
-  const sources = [...new Set([...office.why.sources, ...caisse.sources])];
-  if (others.length > 0) {
-    const names = [caisse, ...others].map(({ name }) => name);
-    const text = `${office.why.text} ${words.en.communeDecides(names)}`;
-    return { ...office, why: { text, sources } };
+  if (others.length === 0) return of(caisse, office, []);
+  const place = placeOf(postcode, commune);
+  if (place) return atPlace(office, place, postcode);
+  const text = w.communeDecides(namesOf([caisse, ...others]));
+  return because(office, commune === '' ? [text] : [w.communeUnknown, text], [caisse, ...others]);
+}
+
+/** The commune pre-selects at most: the person confirms it on Ameli. */
+function atPlace(office: Office, place: Place, postcode: string): Office {
+  const { commune, arrondissement } = place;
+  const caisses = caissesOfArrondissement(arrondissement.code);
+  const [caisse, ...others] = caisses;
+  if (!caisse || others.length > 0) {
+    const text = w.communeUndecided(commune, namesOf(caisses));
+    return because(office, [text], caisses, [communeList]);
   }
-  const address = caisse.address?.lines.join(', ') ?? null;
-  const text = address === null ? office.why.text : `${office.why.text} ${words.en.oldAddress}`;
+  const text =
+    departementsOf(postcode).length > 1
+      ? w.acrossBorder(caisse.name, commune, arrondissement.code.slice(0, 2))
+      : w.inferred(caisse.name, commune, arrondissement.name);
+  return { ...of(caisse, office, [text], [communeList]), inferred: true };
+}
+
+/** The source of the communes. */
+const communeList = 'etalab-decoupage';
+
+function of(
+  caisse: Caisse,
+  office: Office,
+  texts: readonly string[],
+  sources: readonly string[] = [],
+): Office {
+  const { name, address } = caisse;
+  const said = [...texts, address ? w.oldAddress : w.noAddress];
   return {
-    ...office,
-    name: caisse.name,
-    why: { text, sources },
-    address,
-    addressAsOf: caisse.address?.asOf ?? null,
+    ...because(office, said, [caisse], sources),
+    name,
+    address: address?.lines.join(', ') ?? null,
+    addressAsOf: address?.asOf ?? null,
   };
+}
+
+function because(
+  office: Office,
+  texts: readonly string[],
+  caisses: readonly Caisse[],
+  more: readonly string[] = [],
+): Office {
+  const sources = [office.why.sources, ...caisses.map((one) => one.sources), more].flat();
+  const text = [office.why.text, ...texts].join(' ');
+  return { ...office, why: { text, sources: [...new Set(sources)] } };
+}
+
+function namesOf(caisses: readonly Caisse[]): string[] {
+  return caisses.map(({ name }) => name);
 }

@@ -23,7 +23,8 @@ function isFieldValue(value: unknown): value is FieldValue {
 
 /**
  * The situation with one field set; the given one stays as it is. Digits become a number where the
- * field counts (`family.children`). Throws on a value that the field cannot take.
+ * field counts (`family.children`). Another postcode takes the commune of the old one away, so that it
+ * is asked anew. Throws on a value that the field cannot take.
  */
 export function setField(
   situation: Situation,
@@ -32,7 +33,9 @@ export function setField(
 ): Situation {
   const [outer = '', inner] = field.split('.');
   const value = field === 'family.children' && answer !== null ? Number(answer) : answer;
-  const group = Reflect.get(situation, outer);
-  const set = inner === undefined ? value : { ...Object(group), [inner]: value };
+  const group = Object(Reflect.get(situation, outer));
+  const set = inner === undefined ? value : { ...group, [inner]: value };
+  if (field === 'livesIn.postcode' && group.postcode && group.postcode !== answer)
+    delete set.commune;
   return z.parse(situationSchema, { ...situation, [outer]: set });
 }

@@ -59,6 +59,8 @@ export interface Plan {
     address: string | null;
     addressAsOf: string | null;
     finder: string | null;
+    /** The caisse follows from the commune, by inference: a choice to confirm on Ameli. */
+    inferred?: true;
   };
   forms: readonly PlanForm[];
   papers: readonly PlanPaper[];

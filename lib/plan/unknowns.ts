@@ -1,3 +1,4 @@
+import { placesNear } from '../knowledge/communes.ts';
 import { questions } from '../knowledge/questions.ts';
 import type { Question } from '../knowledge/schema.ts';
 import { bodyOf, contextOf } from './body.ts';
@@ -30,7 +31,7 @@ export function unknownsOf(situation: Situation, today: Temporal.PlainDate): str
     .filter(({ when }) => when === undefined || holds(when, context) === true);
   const before = JSON.stringify(bodyOf(situation, today));
   const matters = (question: Question) =>
-    possibleAnswers(question, today).some((answer) => {
+    possibleAnswers(question, situation, today).some((answer) => {
       const after = bodyOf(setField(situation, question.field, answer), today);
       return JSON.stringify(after) !== before;
     });
@@ -45,6 +46,7 @@ function isOpen(value: unknown): boolean {
 /** Answers that stand for all others. */
 function possibleAnswers(
   { input, options }: Question,
+  { livesIn }: Situation,
   today: Temporal.PlainDate,
 ): readonly (string | boolean)[] {
   switch (input) {
@@ -52,6 +54,8 @@ function possibleAnswers(
       return [true, false];
     case 'choice':
       return (options ?? []).map(({ value }) => value);
+    case 'commune':
+      return oneOfEachArrondissement(livesIn?.postcode ?? '');
     case 'country':
       return countries;
     case 'postcode':
@@ -59,4 +63,10 @@ function possibleAnswers(
     case 'date':
       return dates.map((distance) => today.add(distance).toString());
   }
+}
+
+/** The commune decides the office by its arrondissement. */
+function oneOfEachArrondissement(postcode: string): string[] {
+  const places = placesNear(postcode);
+  return [...new Map(places.map((one) => [one.arrondissement.code, one.commune])).values()];
 }

@@ -6,8 +6,17 @@ export const words = {
     worksHere: 'CPAM of the place where you work',
     worksHereWhy: 'You live abroad, so the fund of the place where you work handles your file.',
     communeDecides: (names: readonly string[]) =>
-      `Your postcode lies with more than one fund: ${names.join(', ')}. Enter it on Ameli to see which is yours.`,
-    oldAddress: 'The address is the last one known to us: check it on Ameli before you post.',
+      `Your postcode lies with more than one fund: ${names.join(', ')}. Your commune decides. Enter your postcode on Ameli to see which is yours.`,
+    communeUnknown: 'The commune you gave is not on our list for this postcode.',
+    communeUndecided: (commune: string, names: readonly string[]) =>
+      `Several funds meet around your commune, ${commune}: ${names.join(', ')}. Enter your postcode on Ameli to see which is yours.`,
+    inferred: (name: string, commune: string, arrondissement: string) =>
+      `Probably ${name}: inferred from your commune (${commune}, arrondissement of ${arrondissement}) and from where funds had offices in 2016, not from an official list. Confirm it on Ameli with your postcode.`,
+    acrossBorder: (name: string, commune: string, departement: string) =>
+      `Probably ${name}: your commune (${commune}) lies in the département ${departement}. Your postcode is shared with another one, so confirm it on Ameli.`,
+    oldAddress: 'Our own address for it is an old one: check it on Ameli before you post.',
+    noAddress:
+      'Our lists of addresses disagree here, are too old, or have none: take it from Ameli.',
     fillIn: (form: string) => `Fill in and sign ${form}`,
     haveTranslated: (paper: string) => `Have your ${paper} translated`,
     getCopy: (paper: string) => `Get a copy of your ${paper}`,

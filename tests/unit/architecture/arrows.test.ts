@@ -82,6 +82,7 @@ test.each([
   ['zod', /^zod(\/|$)/],
   ['preact', /^(preact|@preact)(\/|$)/],
   ['the dossier', /^lib\/dossier\//],
+  ['communes and caisses', /^lib\/knowledge\/(communes|caisses)\b/],
 ])('a page of Ameli never loads %s', (_, unwanted) => {
   const content = sourceFiles(['entrypoints/ameli.content', 'lib/page', 'lib/match']);
   const loaded = reachable(content);

@@ -27,6 +27,7 @@ describe('answers in words', () => {
     [question('country', 'bornIn'), { bornIn: 'IN' }, 'India'],
     [question('date', 'arrivedOn'), { arrivedOn: '2026-09-01' }, '1 Sept 2026'],
     [question('postcode', 'livesIn.postcode'), { livesIn: { postcode: '75011' } }, '75011'],
+    [question('commune', 'livesIn.commune'), { livesIn: { commune: 'Lille' } }, 'Lille'],
     [choice, { housing: 'tenant' as const }, 'I rent my home'],
   ])('%#', (asked, situation, words) => {
     expect(answerInWords(asked, situation)).toBe(words);
@@ -40,12 +41,13 @@ describe('reading a field', () => {
     [question('country', 'bornIn'), 'IN', 'IN'],
     [question('date', 'arrivedOn'), '2026-09-01', '2026-09-01'],
     [question('postcode', 'livesIn.postcode'), ' 75011 ', '75011'],
+    [question('commune', 'livesIn.commune'), ' Lille ', 'Lille'],
     [choice, 'tenant', 'tenant'],
   ])('takes what is an answer: %#', (asked, text, answer) => {
     expect(readField(asked, text)).toEqual({ answer });
   });
 
-  it.each(['yes-no', 'choice', 'country', 'date', 'postcode'] as const)(
+  it.each(['yes-no', 'choice', 'commune', 'country', 'date', 'postcode'] as const)(
     'says what is missing in an empty %s field',
     (input) => {
       expect(readField(question(input, 'bornIn'), '')).toHaveProperty('mistake');

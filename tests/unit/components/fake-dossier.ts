@@ -1,3 +1,4 @@
+import { checkLine } from '../../../lib/dossier/address.ts';
 import type {
   DeadlineMark,
   Dossier,
@@ -21,6 +22,12 @@ export function fakeDossier(fail: Error | null = null) {
     for (const listener of listeners) listener();
   }
 
+  function put(person: Person): void {
+    const at = people.findIndex((one) => one.id === person.id);
+    people.splice(at < 0 ? people.length : at, 1, person);
+    currentId ??= person.id;
+  }
+
   const dossier: Dossier = {
     async current() {
       const person = people.find((one) => one.id === currentId);
@@ -29,11 +36,13 @@ export function fakeDossier(fail: Error | null = null) {
       return person ? { person, ticks: own(ticks), events: own(events), marks: own(marks) } : null;
     },
     people: async () => [...people],
-    savePerson: (person) =>
+    savePerson: (person) => write(() => put(person)),
+    saveAddress: (person) =>
       write(() => {
-        const at = people.findIndex((one) => one.id === person.id);
-        people.splice(at < 0 ? people.length : at, 1, person);
-        currentId ??= person.id;
+        put(person);
+        const on = person.checkedAddress?.on;
+        ticks = ticks.filter((one) => one.itemId !== checkLine);
+        if (on) ticks.push({ personId: person.id, itemId: checkLine, state: 'done', on });
       }),
     setCurrent: (id) =>
       write(() => {

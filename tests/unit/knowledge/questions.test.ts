@@ -17,6 +17,7 @@ test('orders are all different, and so are fields', () => {
 
 const example = {
   'yes-no': true,
+  commune: 'Valenciennes',
   country: 'IN',
   postcode: '75011',
   date: '2026-09-01',

@@ -61,7 +61,19 @@ export const anySituation: fc.Arbitrary<Situation> = fc.record(
     livesIn: perhaps(
       fc.record(
         {
-          postcode: perhaps(fc.constantFrom('75011', '69003', '59000', '97110', '97600', 'B-1000')),
+          postcode: perhaps(
+            fc.constantFrom(
+              '75011',
+              '69003',
+              '59000',
+              '01200',
+              '97110',
+              '97600',
+              '98713',
+              'B-1000',
+            ),
+          ),
+          commune: perhaps(fc.constantFrom('Paris', 'LILLE', 'Valenciennes', 'Eloise', '')),
         },
         { requiredKeys: [] },
       ),

@@ -28,6 +28,11 @@ test.each<[string, Situation]>([
   ['activity', { activity: 'asylum-seeker', nationality: 'FR' }],
   ['activity', { activity: 'working-holiday', nationality: 'SE' }],
   ['livesIn.postcode', { livesIn: { postcode: '00100' } }],
+  ['livesIn.postcode', { livesIn: { postcode: '96000' } }],
+  ['livesIn.postcode', { livesIn: { postcode: '97000' } }],
+  ['livesIn.postcode', { livesIn: { postcode: '98000' } }],
+  ['livesIn.postcode', { livesIn: { postcode: '98100' } }],
+  ['livesIn.postcode', { livesIn: { postcode: '75 011' } }],
 ])('%s: %j', (field, situation) => {
   const found = contradictions(situation, today);
   expect(found.map((one) => one.field)).toEqual([field]);
@@ -50,7 +55,14 @@ test.each<[string, Situation]>([
   ['a French record of somebody born abroad', { bornIn: 'MA', birthRecordFrom: 'FR' }],
   ['a small pupil', { activity: 'student', bornOn: '2018-01-01', startedOn: '2024-09-01' }],
   ['a home across the border', { activity: 'cross-border', livesIn: { postcode: 'B-7700' } }],
-  ['Mayotte, Corsica and Monaco’s neighbours', { livesIn: { postcode: '97600' } }],
+  [
+    'a home in Monaco and work in France',
+    { activity: 'cross-border', livesIn: { postcode: '98000' } },
+  ],
+  ...['97600', '97500', '97133', '98713', '98800', '20600', '20704', '06320', '75116', '59895'].map(
+    (postcode): [string, Situation] => [postcode, { livesIn: { postcode } }],
+  ),
+  ['a commune that is no name', { livesIn: { postcode: '75011', commune: '?!' } }],
 ])('nothing speaks against %s', (_, situation) => {
   expect(contradictions(situation, today)).toEqual([]);
 });
@@ -79,6 +91,10 @@ test.each<[unknown, RegExp]>([
 ])('%j is refused in words', (json, words) => {
   const reading = readSituation(json);
   expect('problems' in reading ? reading.problems.join('\n') : '').toMatch(words);
+});
+
+test('Monaco is called by its name', () => {
+  expect(impossible({ livesIn: { postcode: '98000' } }, today).join()).toContain('Monaco');
 });
 
 test('what fits is read', () => {

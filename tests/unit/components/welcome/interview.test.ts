@@ -87,6 +87,25 @@ describe('Interview', () => {
     expect(answerInWords(activity, interview.situation.value)).not.toBe('student');
   });
 
+  it('asks the commune where it decides the office, and again after a move', async () => {
+    const { interview } = await start();
+    interview.resume({ ...asha, situation: { ...asha.situation, permit: 'salaried' } }, []);
+    const [postcode, commune] = [questionOf('postcode'), questionOf('commune')];
+    if (!postcode || !commune) throw new Error('A question is missing.');
+    const asks = () => interview.open.value.includes(commune);
+    expect(asks()).toBe(false);
+    interview.correct(postcode);
+    await interview.answer('76600');
+    expect(asks()).toBe(true);
+    interview.correct(commune);
+    await interview.answer('Le Havre');
+    expect(asks()).toBe(false);
+    expect(interview.plan.value.office.name).toBe('CPAM du Havre');
+    interview.correct(postcode);
+    await interview.answer('59300');
+    expect(asks()).toBe(true);
+  });
+
   it('refuses an answer that contradicts another one, and saves nothing', async () => {
     const { dossier, interview } = await start();
     interview.resume({ ...asha, situation: { ...asha.situation, bornOn: '1994-05-03' } }, []);
