@@ -1,4 +1,4 @@
-import type { ChecklistItem, Plan, PlanPaper } from '../../../lib/plan/types.ts';
+import type { ChecklistItem, Plan, PlanPaper, Why } from '../../../lib/plan/types.ts';
 import type { Person } from './person.ts';
 
 type Expected = Person['expect'];
@@ -80,18 +80,32 @@ function firstFindings({ first: expected }: Expected, first: ChecklistItem | nul
 }
 
 function restFindings(expected: Expected, plan: Plan): string[] {
-  const said = [plan.route, plan.office, plan.cover, ...plan.notes.map((why) => ({ why }))]
-    .map(({ why }) => why.text)
-    .join('\n');
+  const { dates = {}, asks = [], asksNot = [] } = expected;
+  const isOpen = (id: string) => plan.unknowns.includes(id);
   return [
-    ...Object.entries(expected.dates ?? {}).flatMap(([id, day]) =>
+    ...Object.entries(dates).flatMap(([id, day]) =>
       differs(`date ${id}`, day, plan.deadlines.find((one) => one.id === id)?.dueOn),
     ),
-    ...(expected.asks ?? [])
-      .filter((id) => !plan.unknowns.includes(id))
-      .map((id) => `question ${id} is not among the open ones`),
-    ...(expected.says ?? [])
-      .filter((words) => !said.toLowerCase().includes(words.toLowerCase()))
-      .map((words) => `“${words}” is said nowhere`),
+    ...asks.filter((id) => !isOpen(id)).map((id) => `question ${id} is not among the open ones`),
+    ...asksNot.filter(isOpen).map((id) => `question ${id} is open without need`),
+    ...wordFindings(expected, plan),
   ];
+}
+
+function wordFindings({ says = [], neverSays = [] }: Expected, plan: Plan): string[] {
+  const { route, office, cover, notes, steps, papers, deadlines } = plan;
+  const told = [route, office, cover, ...notes.map((why) => ({ why }))].map(textOf).join('\n');
+  const all = [told, ...[...steps, ...papers, ...deadlines].map(textOf)].join('\n');
+  return [
+    ...says.filter((words) => !stands(words, told)).map((words) => `“${words}” is said nowhere`),
+    ...neverSays.filter((words) => stands(words, all)).map((words) => `“${words}” is said`),
+  ];
+}
+
+function textOf({ title = '', why }: { title?: string; why: Why }): string {
+  return `${title}\n${why.text}`;
+}
+
+function stands(words: string, text: string): boolean {
+  return text.toLowerCase().includes(words.toLowerCase());
 }

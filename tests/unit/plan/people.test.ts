@@ -32,6 +32,11 @@ describe.each(people)('%s', (name, person) => {
   });
 });
 
+test('no page is left of a person who has gone', () => {
+  const names = people.map(([name]) => `./golden/${name}.md`);
+  expect(names).toEqual(expect.arrayContaining(Object.keys(import.meta.glob('./golden/*.md'))));
+});
+
 test('the student learns where students register', () => {
   const plan = planOfName('brazilian-student');
   const form = plan.forms.find(({ id }) => id === 'S1106');

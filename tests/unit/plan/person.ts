@@ -74,8 +74,12 @@ const expectSchema = z.strictObject({
   dates: z.optional(z.record(datedId, plainDate)),
   /** Open questions that the plan must name. */
   asks: z.optional(z.array(questionId)),
+  /** Questions whose answer can matter to nobody in this position. */
+  asksNot: z.optional(z.array(questionId)),
   /** Words that must stand in the plan's way, office, cover or notes. */
   says: z.optional(z.array(z.string())),
+  /** Words that are wrong for this person wherever they stand, in dates and steps too. */
+  neverSays: z.optional(z.array(z.string())),
 });
 
 const personSchema = z.strictObject({
