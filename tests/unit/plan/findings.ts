@@ -42,13 +42,16 @@ function formFindings(expected: Expected, { forms }: Plan): string[] {
 }
 
 function paperFindings(expected: Expected, { papers }: Plan): string[] {
-  const { required = [], notRequired = [], notNeeded = [] } = expected;
+  const { required = [], listed = [], notRequired = [], notNeeded = [] } = expected;
   const paper = (wanted: string) => papers.find(({ id }) => id === wanted);
   const need = (id: string): PlanPaper['need'] => paper(id)?.need ?? 'not-needed';
   const translations = Object.entries(expected.translation ?? {});
   const stamps = Object.entries(expected.legalisation ?? {});
   return [
     ...required.flatMap((id) => differs(`paper ${id}`, 'required', need(id))),
+    ...listed
+      .filter((id) => need(id) === 'not-needed')
+      .map((id) => `paper ${id}: not named, which it must be`),
     ...notRequired
       .filter((id) => need(id) === 'required')
       .map((id) => `paper ${id}: required, which it must not be`),

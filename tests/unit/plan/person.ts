@@ -58,6 +58,8 @@ const expectSchema = z.strictObject({
   forms: z.record(formId, oneOf(['yes', 'no', 'maybe'])),
   /** Papers without which the file comes back. */
   required: z.optional(z.array(paperId)),
+  /** Papers that must be named, whatever their weight. */
+  listed: z.optional(z.array(paperId)),
   /** Papers that nobody may call required. */
   notRequired: z.optional(z.array(paperId)),
   /** Papers that have no place in this file at all. */
