@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Question } from '../../lib/knowledge/schema.ts';
+import type { Question } from '../../lib/knowledge/question-schema.ts';
 import { answerInField, readField } from '../answers.ts';
 import { words } from '../words/welcome.ts';
 import { CommuneField } from './CommuneField.tsx';

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { fullPlan } from '../../lib/deadlines/full-plan.ts';
 import type { DossierEvent, Person } from '../../lib/dossier/types.ts';
-import type { Question } from '../../lib/knowledge/schema.ts';
+import type { Question } from '../../lib/knowledge/question-schema.ts';
 import { impossible } from '../../lib/plan/impossible.ts';
 import type { Situation } from '../../lib/plan/situation.ts';
 import type { Plan } from '../../lib/plan/types.ts';

@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 export const facts = [
   'arrived',
   'permit-expired',
+  'visa-validated',
   'eu-national',
   'french-national',
   'needs-permit',
@@ -63,7 +64,9 @@ export type Condition =
   | { waiting: string[] }
   | { all: Condition[] }
   | { any: Condition[] }
-  | { not: Condition };
+  | { not: Condition }
+  /** An unknown answer counts as no. */
+  | { surely: Condition };
 
 const words = z.array(z.string()).check(z.minLength(1));
 
@@ -83,5 +86,6 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
     z.strictObject({ all: z.array(conditionSchema) }),
     z.strictObject({ any: z.array(conditionSchema) }),
     z.strictObject({ not: conditionSchema }),
+    z.strictObject({ surely: conditionSchema }),
   ]),
 );

@@ -1,4 +1,4 @@
-import type { Question } from './schema.ts';
+import type { Question } from './question-schema.ts';
 
 const files = import.meta.glob<Question>('./questions/*.json', { eager: true, import: 'default' });
 

@@ -95,11 +95,15 @@ export const paperSchema = z.strictObject({
   en: z.strictObject({
     title: sentence,
     about: sentence,
+    /** Its name inside a sentence ("Get a copy of your …"), where the title does not fit there. */
+    short: z.optional(sentence),
     /** What makes an office send it back. */
     bounces: z.optional(z.array(sentence)),
     /** What to do when the paper is missing, as a next step ("Ask the town hall for …"). */
     get: z.optional(sentence),
   }),
+  /** It takes weeks to get, so it comes first on the list. */
+  slow: z.optional(z.boolean()),
   need: z.array(rule({ need: z.enum(['required', 'recommended', 'if-asked', 'not-needed']) })),
   /** Which copy to send, said after the need; nothing where no rule holds. */
   how: z.optional(z.array(rule({}))),
@@ -206,6 +210,10 @@ export const routeSchema = z.strictObject({
   channel: z.enum(channels),
   url: z.nullable(z.url()),
   office: z.enum(officeKinds),
+  /** Another office where it holds; the first that does wins. */
+  otherOffices: z.optional(
+    z.array(z.strictObject({ when: conditionSchema, office: z.enum(officeKinds) })),
+  ),
   /** The last rule is always true. */
   cover: z.array(
     rule({
@@ -245,26 +253,6 @@ export const pageGuideSchema = z.strictObject({
   checkedOn: date,
 });
 export type PageGuide = z.infer<typeof pageGuideSchema>;
-
-/** A question of the welcome page. It fills one field of the situation. */
-export const questionSchema = z.strictObject({
-  id,
-  /** Order among the questions that matter. */
-  order: z.int(),
-  /** Path into the situation (`employer.declared`). */
-  field: z.string(),
-  /** Asked only where it holds: what matters later can wait. */
-  when: z.optional(conditionSchema),
-  /** Makes a paper or a date more exact, but decides no way: asked once the plan has been seen. */
-  later: z.optional(z.boolean()),
-  input: z.enum(['choice', 'commune', 'country', 'date', 'postcode', 'yes-no']),
-  /** For `choice`: the values, in the order shown. */
-  options: z.optional(
-    z.array(z.strictObject({ value: z.string(), en: sentence, hint: z.optional(sentence) })),
-  ),
-  en: z.strictObject({ ask: sentence, hint: z.optional(sentence) }),
-});
-export type Question = z.infer<typeof questionSchema>;
 
 const statement = z.strictObject({ en: sentence, sources });
 export type Statement = z.infer<typeof statement>;

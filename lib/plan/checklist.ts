@@ -82,8 +82,9 @@ function slowFirst(one: PlanPaper, other: PlanPaper): number {
   return weight(one) - weight(other);
 }
 
-function weight({ need, translation }: PlanPaper): number {
-  return (need === 'required' ? 0 : 2) + (translation === 'needed' ? 0 : 1);
+function weight({ id, need, translation }: PlanPaper): number {
+  const pace = translation === 'needed' ? 0 : paperOf(id)?.slow ? 1 : 2;
+  return (need === 'required' ? 0 : 3) + pace;
 }
 
 function stepItem({ id, title, who, state, links, checks, why }: PlanStep): ChecklistItem {
@@ -122,6 +123,7 @@ function formItem({ id, why }: PlanForm): ChecklistItem {
 function paperItem(paper: PlanPaper): ChecklistItem {
   const entry = paperOf(paper.id);
   const title = entry?.en.title ?? paper.id;
+  const name = entry?.en.short ?? inner(title);
   return {
     id: `paper:${paper.id}`,
     state: 'todo',
@@ -130,8 +132,7 @@ function paperItem(paper: PlanPaper): ChecklistItem {
     hint: paperHint(paper),
     who: 'you',
     action: {
-      title:
-        paper.translation === 'needed' ? w.haveTranslated(inner(title)) : w.getCopy(inner(title)),
+      title: paper.translation === 'needed' ? w.haveTranslated(name) : w.getCopy(name),
       about: paperAbout(paper, entry?.en.get ?? entry?.en.about ?? ''),
       checks: [],
       links: [],

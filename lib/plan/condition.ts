@@ -19,13 +19,19 @@ export function holds(condition: Condition, context: Context): Tri {
   if ('all' in condition) return allOf(condition.all, (part) => holds(part, context));
   if ('any' in condition) return anyOf(condition.any, (part) => holds(part, context));
   if ('not' in condition) return negated(holds(condition.not, context));
+  if ('surely' in condition) return holds(condition.surely, context) === true;
   if ('always' in condition) return true;
   return among(condition, context);
 }
 
 type Among = Exclude<
   Condition,
-  { fact: unknown } | { all: unknown } | { any: unknown } | { not: unknown } | { always: unknown }
+  | { fact: unknown }
+  | { all: unknown }
+  | { any: unknown }
+  | { not: unknown }
+  | { surely: unknown }
+  | { always: unknown }
 >;
 
 function among(condition: Among, { situation, routeId, waiting }: Context): Tri {

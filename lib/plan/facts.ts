@@ -55,7 +55,7 @@ function origin(situation: Situation) {
     'eu-national': ifKnown(nationality, (country) => inGroup('eu-eea-swiss', country)),
     'french-national': ifKnown(nationality, (country) => country === 'FR'),
     'needs-permit': needsPermit(situation),
-    'born-in-france': ifKnown(bornIn, (country) => country === 'FR'),
+    'born-in-france': ifKnown(bornIn, (country) => inGroup('french-births', country)),
     'birth-record-french': french,
     'birth-record-eu': ifKnown(
       birthRecordFrom,
@@ -73,6 +73,7 @@ function stay(situation: Situation, today: Temporal.PlainDate) {
   const needsNone = needsPermit(situation) === false;
   return {
     arrived: ifKnown(arrivedOn, (day) => !isAfter(day, today)),
+    'visa-validated': situation.visaValidated ?? null,
     'permit-expired': needsNone ? false : ifKnown(permitExpiresOn, (day) => isAfter(today, day)),
     // "More than three months" (CSS D160-2): the day after the three months.
     'three-months-residence': ifKnown(arrivedOn, (day) =>

@@ -8,7 +8,7 @@ import { type Place, placeOf } from '../knowledge/communes.ts';
 import { officeOf } from '../knowledge/offices.ts';
 import type { Route, Territory } from '../knowledge/schema.ts';
 import { territoryOf } from '../knowledge/territories.ts';
-import type { Context } from './condition.ts';
+import { type Context, firstThatHolds } from './condition.ts';
 import type { DraftPlan, OfficeKind } from './types.ts';
 import { words } from './words.ts';
 
@@ -21,11 +21,12 @@ const w = words.en;
  * is the last one known, with its day; it is never made up, and null where nothing reliable is known.
  */
 export function planOffice(route: Route, context: Context): Office {
-  const kind = kindOf(route.office, context);
+  const own = firstThatHolds(route.otherOffices ?? [], context)?.office ?? route.office;
+  const kind = kindOf(own, context);
   const { name, address, addressAsOf, finder, en, sources } = officeOf(kind);
   const office = { kind, name, why: { text: en.why, sources }, address, addressAsOf, finder };
   const territory = territoryAt(context);
-  if (route.office === 'cpam' && kind === territory?.kind) return inTerritory(office, territory);
+  if (own === 'cpam' && kind === territory?.kind) return inTerritory(office, territory);
   if (kind !== 'cpam' && kind !== 'cgss' && kind !== 'cssm') return office;
   if (livesAbroad(context)) {
     return { ...office, name: w.worksHere, why: { text: w.worksHereWhy, sources } };

@@ -101,6 +101,8 @@ export const situationSchema = z.strictObject({
   sector: known(z.enum(sectors)),
   permit: known(z.enum(permits)),
   permitExpiresOn: known(plainDate),
+  /** A long-stay visa that counts as a permit (VLS-TS) was validated online. */
+  visaValidated: known(z.boolean()),
   arrivedOn: known(plainDate),
   startedOn: known(plainDate),
   employer: known(

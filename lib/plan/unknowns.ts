@@ -1,6 +1,6 @@
 import { placesNear } from '../knowledge/communes.ts';
+import type { Question } from '../knowledge/question-schema.ts';
 import { questions } from '../knowledge/questions.ts';
-import type { Question } from '../knowledge/schema.ts';
 import { bodyOf, contextOf } from './body.ts';
 import { holds } from './condition.ts';
 import { setField, valueAt } from './questions.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Question } from '../../lib/knowledge/schema.ts';
+import type { Question } from '../../lib/knowledge/question-schema.ts';
 import type { Situation } from '../../lib/plan/situation.ts';
 import { waitFor } from '../../scripts/wait.ts';
 import type { Tab } from './drivers/driver.ts';

@@ -7,8 +7,8 @@ import {
   readField,
   withAnswer,
 } from '../../../components/answers.ts';
+import type { Question } from '../../../lib/knowledge/question-schema.ts';
 import { questions } from '../../../lib/knowledge/questions.ts';
-import type { Question } from '../../../lib/knowledge/schema.ts';
 
 function question(input: Question['input'], field: string): Question {
   return { id: 'asked', order: 1, field, input, en: { ask: 'What?' } };

@@ -45,6 +45,13 @@ const cases: readonly [string, Situation, EventKind, string, string][] = [
   ['ask-about-number-decision', nobody, 'papers-sent', '2026-11-23', '2027-01-23'],
   ['ask-ceam', nobody, 'travel-planned', '2027-01-10', '2026-12-21'],
   ['ask-duplicate', nobody, 'claim-paper-lost', '2026-11-01', '2027-01-30'],
+  [
+    'ask-for-ame',
+    { activity: 'undocumented', bornOn: '1990-01-01' },
+    'arrived',
+    '2026-10-15',
+    '2027-01-16',
+  ],
   ['ask-for-final-number', nobody, 'nia-received', '2026-08-31', '2027-02-28'],
   ['ask-permit-if-visa-says-so', employee, 'arrived', '2026-12-31', '2027-02-28'],
   ['attach-child', nobody, 'child-arrived', '2026-11-23', '2026-12-07'],

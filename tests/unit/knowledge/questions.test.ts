@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { questionSchema } from '../../../lib/knowledge/question-schema.ts';
 import { questions } from '../../../lib/knowledge/questions.ts';
-import { questionSchema } from '../../../lib/knowledge/schema.ts';
 import { setField, valueAt } from '../../../lib/plan/questions.ts';
 
 test('each file is one question of its name', () => {

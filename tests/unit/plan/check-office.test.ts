@@ -31,9 +31,12 @@ test('nothing is sent next before the office is checked, whatever else is ticked
   fc.assert(
     fc.property(anySituation, fc.constantFrom('todo', 'waiting'), (situation, state) => {
       const plan = bodyOf(situation, today);
-      const others = checklist(plan, [])
-        .map(({ id }) => id)
-        .filter((id) => id !== check && !sending.some((step) => id === `step:${step}`));
+      const all = checklist(plan, []).map(({ id }) => id);
+      // The MSA is not on Ameli: farm work has a step of its own in its place.
+      if (!all.includes(check)) return;
+      const others = all.filter(
+        (id) => id !== check && !sending.some((step) => id === `step:${step}`),
+      );
       const ticks = others.map((itemId) => ({ itemId, state: 'done' as const }));
       const next = nextStep(checklist(plan, [...ticks, { itemId: check, state }]));
       expect(sending.map((id) => `step:${id}`)).not.toContain(next?.id);

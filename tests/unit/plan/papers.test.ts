@@ -12,7 +12,8 @@ import { anySituation, today } from './arbitrary.ts';
 
 function papersOn(routeId: string, answers: Situation = {}): Map<string, PlanPaper> {
   const situation = inferred(answers);
-  const context: Context = { situation, facts: factsOf(situation, today), routeId, waiting: null };
+  const waiting = routes.find(({ id }) => id === routeId)?.cover.at(-1)?.waiting ?? null;
+  const context: Context = { situation, facts: factsOf(situation, today), routeId, waiting };
   return new Map(planPapers(context).map((paper) => [paper.id, paper] as const));
 }
 
@@ -52,7 +53,8 @@ describe('translation and stamp of the birth record', () => {
   });
 
   test('an open language says when the translation falls away', () => {
-    expect(birthRecord({ birthRecordFrom: 'SN' }).text).toContain('in French already');
+    expect(birthRecord({ birthRecordFrom: 'DZ' }).text).toContain('in French already');
+    expect(birthRecord({ birthRecordFrom: 'SN' })).toMatchObject({ translation: 'check' });
     expect(birthRecord({ birthRecordFrom: 'JP' }).text).not.toContain('in French already');
   });
 
@@ -90,7 +92,7 @@ describe('need, by route', () => {
     ['residence-permit', 'cross-border-france', { nationality: 'IN' }, 'if-asked'],
     ['residence-permit', 'asylum-seeker', { nationality: 'AF' }, 'not-needed'],
     ['visa-validation', 'talent', { nationality: 'IN', permit: 'vls-ts' }, 'required'],
-    ['visa-validation', 'talent', { nationality: 'IN', permit: 'talent' }, 'if-asked'],
+    ['visa-validation', 'talent', { nationality: 'IN', permit: 'talent' }, 'recommended'],
     ['visa-validation', 'posted-treaty', { nationality: 'US', permit: 'vls-ts' }, 'not-needed'],
     ['visa-validation', 'refugee', { nationality: 'AF' }, 'not-needed'],
     ['work-contract', 'employee-non-eu', {}, 'required'],

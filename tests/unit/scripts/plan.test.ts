@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -22,8 +22,9 @@ function file(text: string): string {
 }
 
 test('prints the whole plan of a file', () => {
+  const person = JSON.parse(readFileSync('tests/unit/plan/people/indian-talent.json', 'utf8'));
   const { status, stdout, stderr } = run([
-    'tests/unit/plan/people/indian-talent.json',
+    file(JSON.stringify(person.situation)),
     '--today=2026-11-23',
   ]);
   expect([status, stderr]).toEqual([0, '']);
