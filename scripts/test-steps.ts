@@ -8,6 +8,8 @@ export interface Outcome {
   passed: number;
   failed: number;
   details: string;
+  /** Shown also when all is well. */
+  shown?: string;
 }
 
 /** A check that passes or fails as one. */
@@ -47,7 +49,11 @@ export async function vitest(): Promise<Outcome> {
     testResults,
   ).filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
   const failed = Number(numFailedTests) + unloadable.length;
-  return { passed: Number(numPassedTests), failed, details: output };
+  // Held by tests: how many situations were walked, and which questions lead which newcomer where.
+  const golden = join(root, 'tests/unit/plan/golden');
+  const files = ['situations.md', 'ways.md'].map((file) => readFile(join(golden, file), 'utf8'));
+  const shown = (await Promise.all(files)).join('');
+  return { passed: Number(numPassedTests), failed, details: output, shown };
 }
 
 /** The scenarios of `tests/e2e` in one browser. */

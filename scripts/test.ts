@@ -39,14 +39,18 @@ async function inBrowser(ensure: () => Promise<string>, project: string): Promis
 /** A step that cannot run at all counts as one failure. */
 async function runStep({ title, run }: Step): Promise<Outcome> {
   const line = progress(title);
-  const outcome = await run().catch((error: Error) => ({
-    passed: 0,
-    failed: 1,
-    details: error.message,
-  }));
+  const outcome = await run().catch(
+    (error: Error): Outcome => ({
+      passed: 0,
+      failed: 1,
+      details: error.message,
+    }),
+  );
   const counted = `${outcome.passed} passed, ${outcome.failed} failed`;
-  if (outcome.failed === 0) line.done(counted);
-  else {
+  if (outcome.failed === 0) {
+    line.done(counted);
+    process.stdout.write(outcome.shown ?? '');
+  } else {
     line.failed(counted);
     process.stderr.write(`\n${outcome.details.trim()}\n\n`);
   }

@@ -1,31 +1,10 @@
 import { expect, test } from 'vitest';
-import { questionOf } from '../../../lib/knowledge/questions.ts';
 import { bodyOf } from '../../../lib/plan/body.ts';
-import { setField, valueAt } from '../../../lib/plan/questions.ts';
 import { activities, type Situation } from '../../../lib/plan/situation.ts';
 import { unknownsOf } from '../../../lib/plan/unknowns.ts';
 import { today } from './arbitrary.ts';
+import { interview, mostQuestions } from './interview.ts';
 import { people } from './person.ts';
-
-/**
- * Answers question after question as this person would until the plan is shown, and says "I don't know"
- * to the rest. What decides no way is asked after the plan, so it is left out here.
- */
-function interview(person: Situation): { asked: string[]; situation: Situation } {
-  const asked: string[] = [];
-  let situation: Situation = {};
-  for (;;) {
-    const question = unknownsOf(situation, today)
-      .map(questionOf)
-      .find((one) => one && !one.later && valueAt(situation, one.field) === undefined);
-    if (!question) return { asked, situation };
-    asked.push(question.id);
-    const value = valueAt(person, question.field) ?? null;
-    situation = setField(situation, question.field, typeof value === 'number' ? `${value}` : value);
-  }
-}
-
-const most = 12;
 
 test('the first question is what brings them to France', () => {
   expect(unknownsOf({}, today)[0]).toBe('activity');
@@ -33,7 +12,7 @@ test('the first question is what brings them to France', () => {
 
 test.each(people)('%s: few questions lead to the same way', (_, { situation: person }) => {
   const { asked, situation } = interview(person);
-  expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(most);
+  expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(mostQuestions);
   expect(new Set(asked).size).toBe(asked.length);
   const [found, whole] = [bodyOf(situation, today), bodyOf(person, today)];
   expect(found.route).toEqual(whole.route);
@@ -72,7 +51,7 @@ test.each(
   ]),
 )('$activity from $nationality: few questions, and never tell-us-more', (person) => {
   const { asked, situation } = interview(person);
-  expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(most);
+  expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(mostQuestions);
   expect(bodyOf(situation, today).route.id).not.toBe('tell-us-more');
 });
 
