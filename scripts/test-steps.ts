@@ -50,8 +50,8 @@ export async function vitest(): Promise<Outcome> {
   ).filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
   const failed = Number(numFailedTests) + unloadable.length;
   // Held by tests: how many situations were walked, and which questions lead which newcomer where.
-  const golden = join(root, 'tests/unit/plan/golden');
-  const files = ['situations.md', 'ways.md'].map((file) => readFile(join(golden, file), 'utf8'));
+  const tables = join(root, 'tests/unit/plan/tables');
+  const files = ['situations.md', 'ways.md'].map((file) => readFile(join(tables, file), 'utf8'));
   const shown = (await Promise.all(files)).join('');
   return { passed: Number(numPassedTests), failed, details: output, shown };
 }

@@ -83,5 +83,5 @@ test('the table of kinds, ways and questions', async () => {
       `| ${number} | ${kind} | ${route.id} | ${office.kind} | ${asked.length} |`,
   );
   const head = ['| # | Who | Route | Office | Questions |', '| --- | --- | --- | --- | --- |'];
-  await expect([...head, ...lines, ''].join('\n')).toMatchFileSnapshot('./golden/ways.md');
+  await expect([...head, ...lines, ''].join('\n')).toMatchFileSnapshot('./tables/ways.md');
 });
