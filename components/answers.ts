@@ -1,5 +1,5 @@
-import { questionOf, questions } from '../lib/knowledge/questions.ts';
 import type { Question } from '../lib/knowledge/question-schema.ts';
+import { questionOf, questions } from '../lib/knowledge/questions.ts';
 import { setField, valueAt } from '../lib/plan/questions.ts';
 import type { Situation } from '../lib/plan/situation.ts';
 import { dateInWords } from './dates.ts';

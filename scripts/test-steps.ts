@@ -51,7 +51,7 @@ export async function vitest(): Promise<Outcome> {
   const failed = Number(numFailedTests) + unloadable.length;
   // Held by tests: how many situations were walked, and which questions lead which newcomer where.
   const tables = join(root, 'tests/unit/plan/tables');
-  const files = ['situations.md', 'ways.md'].map((file) => readFile(join(tables, file), 'utf8'));
+  const files = ['situations.txt', 'ways.txt'].map((file) => readFile(join(tables, file), 'utf8'));
   const shown = (await Promise.all(files)).join('');
   return { passed: Number(numPassedTests), failed, details: output, shown };
 }
