@@ -1,5 +1,5 @@
 import { shortDate } from './dates.ts';
-import { dueDates } from './due.ts';
+import { nextDue } from './due.ts';
 import type { Loaded, Records } from './records.ts';
 import { words } from './words/popup.ts';
 
@@ -8,8 +8,7 @@ const w = words.en;
 /** The nearest date that is still open and not past; nothing where there is none. */
 export function DueStrip({ records, loaded }: { records: Records; loaded: Loaded }) {
   const today = records.clock.today();
-  const all = dueDates(loaded.plan.deadlines, loaded.records.marks, today);
-  const due = all.find((one) => one.mark === null && one.status !== 'past');
+  const due = nextDue(loaded, today);
   if (!due) return null;
   return (
     <a class={`due ${due.status}`} href="/dossier.html#dates" target="_blank" rel="noopener">

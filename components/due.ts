@@ -1,7 +1,7 @@
 import { type DeadlineStatus, inWords, status } from '../lib/deadlines/status.ts';
 import type { DeadlineMark } from '../lib/dossier/types.ts';
 import type { PlanDeadline } from '../lib/plan/types.ts';
-import type { Records } from './records.ts';
+import type { Loaded, Records } from './records.ts';
 import { words } from './words/dossier.ts';
 
 const w = words.en.dates.marked;
@@ -31,6 +31,13 @@ export function dueDates(
       status: status(deadline, today),
       words: inWords(deadline, today),
     }));
+}
+
+/** The nearest date that is still open and not past; undefined where there is none. */
+export function nextDue({ plan, records }: Loaded, today: Temporal.PlainDate): DueDate | undefined {
+  return dueDates(plan.deadlines, records.marks, today).find(
+    ({ mark, status }) => mark === null && status !== 'past',
+  );
 }
 
 /** Marks a deadline, or takes its mark away with `null`; says so, with the way back. */

@@ -14,6 +14,7 @@ import { Dates } from './Dates.tsx';
 import { Overview } from './Overview.tsx';
 import { Papers } from './Papers.tsx';
 import { People } from './People.tsx';
+import { PlanPage } from './plan/PlanPage.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { type Section, sections } from './sections.ts';
 
@@ -109,7 +110,7 @@ function Content({ records, settings, section }: Omit<Props, 'section'> & { sect
 }
 
 interface PartProps {
-  section: 'overview' | 'papers' | 'dates';
+  section: 'overview' | 'plan' | 'papers' | 'dates';
   records: Records;
   loaded: Loaded;
 }
@@ -118,6 +119,8 @@ function Part({ section, records, loaded }: PartProps) {
   switch (section) {
     case 'overview':
       return <Overview records={records} loaded={loaded} />;
+    case 'plan':
+      return <PlanPage records={records} loaded={loaded} />;
     case 'papers':
       return <Papers records={records} loaded={loaded} />;
     case 'dates':

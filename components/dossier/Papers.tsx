@@ -4,9 +4,9 @@ import { French } from '../French.tsx';
 import { groupPapers, type PaperGroup, type PaperLine, readiness } from '../paper-groups.ts';
 import type { Loaded, Records } from '../records.ts';
 import { Sources } from '../Sources.tsx';
-import { StateSelect } from '../StateSelect.tsx';
-import { setState } from '../ticks.ts';
 import { words } from '../words/dossier.ts';
+import { PaperRules } from './PaperRules.tsx';
+import { TickLine } from './TickLine.tsx';
 
 const w = words.en.papers;
 
@@ -65,48 +65,24 @@ function Group({ group, records, loaded }: Props & { group: PaperGroup }) {
 
 function Line({ line: { paper, item }, records, loaded }: Props & { line: PaperLine }) {
   const entry = paperOf(paper.id);
-  const title = entry?.en.title ?? paper.id;
-  const rules = [w.translations[paper.translation], w.legalisations[paper.legalisation]];
   return (
-    <li class={`line ${item?.state ?? ''}`}>
-      <h3>
-        {item && (
-          <input
-            type="checkbox"
-            class="tickbox"
-            aria-label={w.tick(title)}
-            checked={item.state === 'done'}
-            onChange={(event) =>
-              setState(records, loaded, item, event.currentTarget.checked ? 'done' : 'todo')
-            }
-          />
-        )}
-        <span>{title}</span>
-      </h3>
-      {item && (
-        <StateSelect
-          title={title}
-          state={item.state}
-          hint={null}
-          onChange={(state) => setState(records, loaded, item, state)}
-        />
+    <TickLine
+      records={records}
+      loaded={loaded}
+      title={entry?.en.title ?? paper.id}
+      item={item}
+      hint={null}
+    >
+      {entry && (
+        <p class="soft">
+          <French text={entry.fr} />
+        </p>
       )}
-      <div class="rest">
-        {entry && (
-          <p class="soft">
-            <French text={entry.fr} />
-          </p>
-        )}
-        <p>{paper.why.text}</p>
-        {paper.need !== 'not-needed' && (
-          <>
-            {rules.map((rule) => rule && <p key={rule}>{rule}</p>)}
-            <Bounces bounces={entry?.en.bounces ?? []} />
-          </>
-        )}
-        <Sources ids={paper.why.sources} />
-      </div>
-    </li>
+      {paper.need !== 'not-needed' && <PaperRules paper={paper} />}
+      <p>{paper.why.text}</p>
+      {paper.need !== 'not-needed' && <Bounces bounces={entry?.en.bounces ?? []} />}
+      <Sources ids={paper.why.sources} />
+    </TickLine>
   );
 }
 

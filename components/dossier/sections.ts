@@ -1,5 +1,6 @@
 export const sections = [
   'overview',
+  'plan',
   'papers',
   'dates',
   'number',

@@ -3,7 +3,7 @@ import { paperOf } from '../../lib/knowledge/papers.ts';
 import type { Plan } from '../../lib/plan/types.ts';
 import { dateInWords } from '../dates.ts';
 import { Sources } from '../Sources.tsx';
-import { words as dossier } from '../words/dossier.ts';
+import { words as planWords } from '../words/plan.ts';
 import { words } from '../words/welcome.ts';
 import type { Interview } from './interview.ts';
 
@@ -97,7 +97,7 @@ function Cover({ cover }: { cover: Plan['cover'] }) {
       <dt>{w.cover}</dt>
       <dd>
         {cover.from && `${w.from(dateInWords(cover.from))}. `}
-        {dossier.en.overview.waiting[cover.waiting]}
+        {planWords.en.waiting[cover.waiting]}
       </dd>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Density } from '../../lib/settings.ts';
 
 const sections = {
   overview: 'Overview',
+  plan: 'My plan',
   papers: 'Papers',
   dates: 'Dates',
   number: 'My number',
@@ -11,25 +12,43 @@ const sections = {
   settings: 'Settings',
 } as const;
 
-const needs: Record<PlanPaper['need'], { title: string; about: string }> = {
-  required: { title: 'You need these', about: 'Without them your file comes back or waits.' },
-  recommended: { title: 'Better to add', about: 'Offices often ask for them later.' },
-  'if-asked': { title: 'Only if a letter asks', about: 'Keep them at hand. Do not send them now.' },
-  'not-needed': { title: 'Not for you', about: 'Other people need these.' },
+interface NeedWords {
+  title: string;
+  about: string;
+  /** Beside a paper, in a word or two. */
+  short: string;
+}
+
+const needs: Record<PlanPaper['need'], NeedWords> = {
+  required: {
+    title: 'You need these',
+    about: 'Without them your file comes back or waits.',
+    short: 'Needed',
+  },
+  recommended: {
+    title: 'Better to add',
+    about: 'Offices often ask for them later.',
+    short: 'Better to add',
+  },
+  'if-asked': {
+    title: 'Only if a letter asks',
+    about: 'Keep them at hand. Do not send them now.',
+    short: 'If asked',
+  },
+  'not-needed': { title: 'Not for you', about: 'Other people need these.', short: 'Not for you' },
 };
 
 const translations: Record<PlanPaper['translation'], string | null> = {
-  needed: 'A French translation by a sworn translator is needed.',
+  needed: 'French translation',
   'not-needed': null,
-  check: 'You may need a French translation. Check with the office.',
+  check: 'Translation: check',
 };
 
 const legalisations: Record<PlanPaper['legalisation'], string | null> = {
-  apostille: 'It needs an apostille, a stamp from the country that issued it.',
-  legalisation: 'It needs legalisation by the French consulate of the country that issued it.',
+  apostille: 'Apostille',
+  legalisation: 'Legalisation',
   none: null,
-  check:
-    'It may need an apostille or legalisation. Check the table for the country that issued it.',
+  check: 'Stamp: check',
 };
 
 const densities: Record<Density, { title: string; about: string }> = {
@@ -52,25 +71,7 @@ export const words = {
       start: 'Answer a few questions',
     },
     change: 'Change my answers',
-    overview: {
-      route: 'Your way to the number',
-      open: 'Open the official page',
-      cover: 'Your cover',
-      from: (date: string) => `From ${date}.`,
-      waiting: {
-        none: 'No waiting time.',
-        'three-months': 'There is a waiting time of three months.',
-        unknown: 'Whether there is a waiting time depends on your answers.',
-      },
-      forms: 'Forms',
-      use: { yes: 'Your form', maybe: 'Maybe your form', no: 'Not for you' },
-      others: (count: number) =>
-        count === 1 ? '1 form is not for you' : `${count} forms are not for you`,
-      notes: 'Good to know',
-      unknowns: 'What this plan still depends on',
-      unknownsAbout: 'Quinze does not know these answers yet. Each could change your plan.',
-      answer: 'Answer these questions',
-    },
+    tick: (title: string) => `“${title}” is ready or done`,
     office: {
       title: 'Where your file goes',
       probably: 'Probably: confirm it',
@@ -117,7 +118,6 @@ export const words = {
       translations,
       legalisations,
       bounces: 'What makes an office send it back',
-      tick: (title: string) => `“${title}” is ready`,
       none: 'This way asks for no papers.',
       inPlan: 'This list follows from your answers.',
     },

@@ -4,12 +4,19 @@ import { stampOf } from '../knowledge/stamps.ts';
 import { type Context, firstThatHolds } from './condition.ts';
 import type { PlanPaper, Why } from './types.ts';
 
+const needs: readonly PlanPaper['need'][] = ['required', 'recommended', 'if-asked', 'not-needed'];
+
 /**
- * The papers of a plan: all that are required, recommended or may be asked for. A paper that is not
- * needed is named only where a rule of its own says why (the silent default is left out).
+ * The papers of a plan: all that are required, recommended or may be asked for. The most needed come
+ * first, and of those the ones that take weeks to get. A paper that is not needed is named only where a
+ * rule of its own says why (the silent default is left out).
  */
 export function planPapers(context: Context): PlanPaper[] {
-  return papers.map((paper) => planPaper(paper, context)).filter((paper) => paper !== null);
+  return papers
+    .toSorted((one, other) => Number(other.slow ?? false) - Number(one.slow ?? false))
+    .map((paper) => planPaper(paper, context))
+    .filter((paper) => paper !== null)
+    .toSorted((one, other) => needs.indexOf(one.need) - needs.indexOf(other.need));
 }
 
 function planPaper(paper: Paper, context: Context): PlanPaper | null {
