@@ -65,4 +65,4 @@ export const hostName = 'quinze-page';
  * question was answered (either way); nobody waits for the answer then.
  */
 export const harmless =
-  /Could not establish connection\. Receiving end does not exist|Promise (rejected|resolved) after context unloaded/;
+  /Could not establish connection\. Receiving end does not exist|Promise (rejected|resolved) (after context unloaded|while context is inactive)/;

@@ -1,0 +1,82 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Situation } from '../../../lib/plan/situation.ts';
+import { root } from '../../../scripts/tool.ts';
+import { waitFor } from '../../../scripts/wait.ts';
+import { faultsOfPage } from '../audit.ts';
+import type { Tab } from '../drivers/driver.ts';
+import { expect, test } from '../fixture.ts';
+import { clickOn } from '../pointing.ts';
+import { answerWelcome } from '../welcome.ts';
+
+/** What each of them must read on the page of the plan. */
+const newcomers: readonly { name: string; says: readonly string[]; never: readonly string[] }[] = [
+  {
+    name: 'indian-talent',
+    says: ['Talent permit: CPAM de Paris', '75948 PARIS CEDEX 19', 'S1106', 'French translation'],
+    never: ['etudiant-etranger', 'three months of living'],
+  },
+  {
+    name: 'italian-paid-intern',
+    says: ['Intern paid above the floor', 'S1106', 'Internship agreement', 'No waiting time'],
+    never: ['French translation', 'Residence permit or long-stay visa'],
+  },
+  {
+    name: 'us-spouse-of-french-employee',
+    says: ['Family of an insured person', 'Marriage record', 'Apostille', 'No waiting time'],
+    never: ['Work contract', 'Proof of more than three months'],
+  },
+];
+
+async function situationOf(name: string): Promise<Situation> {
+  const file = join(root, `tests/unit/plan/people/${name}.json`);
+  return JSON.parse(await readFile(file, 'utf8')).situation;
+}
+
+async function picture(tab: Tab, name: string): Promise<void> {
+  const folder = join(root, '.output/newcomers');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${name}.png`), await tab.screenshot());
+}
+
+/** What stands on the page; what is folded away is left out. */
+function textOf(tab: Tab): Promise<string> {
+  return tab.run(() => {
+    const main = document.querySelector('main')?.cloneNode(true);
+    if (!(main instanceof HTMLElement)) return '';
+    for (const folded of main.querySelectorAll('details')) folded.remove();
+    return main.textContent;
+  }, null);
+}
+
+/** From the plan's last question to the page that can be printed, as a person goes: by its links. */
+async function openPlan(tab: Tab): Promise<string> {
+  await tab.run(() => {
+    location.href = '/dossier.html';
+  }, null);
+  await waitFor(
+    () => tab.run(() => document.querySelector('a[href="#plan"]') !== null, null),
+    (there) => there,
+    'the dossier opens',
+  );
+  await clickOn(tab, 'nav a[href="#plan"]');
+  return waitFor(
+    () => textOf(tab),
+    (text) => text.includes('Step by step'),
+    'the plan stands there',
+  );
+}
+
+for (const { name, says, never } of newcomers) {
+  test(`${name}: from the first page to the whole plan`, async ({ quinze }) => {
+    const tab = await quinze.openExtension('welcome.html');
+    const asked = await answerWelcome(tab, await situationOf(name));
+    expect(asked).toBeLessThanOrEqual(12);
+    await picture(tab, `${quinze.name}-${name}-answered`);
+    const text = await openPlan(tab);
+    for (const words of says) expect(text).toContain(words);
+    for (const words of never) expect(text).not.toContain(words);
+    await picture(tab, `${quinze.name}-${name}-plan`);
+    expect(await faultsOfPage(tab)).toEqual([]);
+  });
+}
