@@ -34,16 +34,25 @@ export function placeOfMark(tab: Tab, text = ''): Promise<Place> {
   }, text);
 }
 
-/** Scrolls to an element of the page and returns its middle; fails where there is none or it has no box. */
+/**
+ * Scrolls to an element of the page and returns its middle once it keeps still: what is drawn above it may
+ * still grow. Fails where there is none or it has no box.
+ */
 export function placeOf(tab: Tab, selector: string): Promise<Place> {
   return tab.run(async (wanted) => {
-    const found = document.querySelector(wanted);
-    if (!found) throw new Error(`Nothing matches ${wanted}.`);
-    found.scrollIntoView({ block: 'center', behavior: 'instant' });
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    const box = found.getBoundingClientRect();
-    if (box.width === 0) throw new Error(`${wanted} is not shown.`);
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    let last: Place | null = null;
+    for (let tries = 0; tries < 20; tries += 1) {
+      const found = document.querySelector(wanted);
+      if (!found) throw new Error(`Nothing matches ${wanted}.`);
+      found.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const box = found.getBoundingClientRect();
+      if (box.width === 0) throw new Error(`${wanted} is not shown.`);
+      const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      if (last?.x === place.x && last.y === place.y && place.y < innerHeight) return place;
+      last = place;
+    }
+    throw new Error(`${wanted} does not keep still.`);
   }, selector);
 }
 
