@@ -1,3 +1,4 @@
+import { termsOfTopics } from './knowledge/topics.ts';
 import type { PageKit } from './messages.ts';
 import type { Plan } from './plan/types.ts';
 import type { Settings } from './settings.ts';
@@ -18,7 +19,7 @@ export function pageKit(shown: PublicPlan | null, settings: Settings, address: s
   return {
     on: true,
     density: settings.density,
-    knownTerms: [...settings.knownTerms],
+    knownTerms: [...settings.knownTerms, ...termsOfTopics(settings.offTopics)],
     routeId: shown?.plan.route.id ?? null,
     forms: Object.fromEntries(
       (shown?.plan.forms ?? []).map(({ id, use, why }) => [id, { use, why: why.text }]),
