@@ -1,4 +1,3 @@
-import { termsOfTopics } from './knowledge/topics.ts';
 import type { PageKit } from './messages.ts';
 import type { Plan } from './plan/types.ts';
 import type { Settings } from './settings.ts';
@@ -19,7 +18,8 @@ export function pageKit(shown: PublicPlan | null, settings: Settings, address: s
   return {
     on: true,
     density: settings.density,
-    knownTerms: [...settings.knownTerms, ...termsOfTopics(settings.offTopics)],
+    knownTerms: [...settings.knownTerms],
+    offTopics: [...settings.offTopics],
     routeId: shown?.plan.route.id ?? null,
     forms: Object.fromEntries(
       (shown?.plan.forms ?? []).map(({ id, use, why }) => [id, { use, why: why.text }]),
@@ -33,6 +33,7 @@ export const offKit: PageKit = {
   on: false,
   density: 'none',
   knownTerms: [],
+  offTopics: [],
   routeId: null,
   forms: {},
   pages: {},

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fullPlan } from '../../../lib/deadlines/full-plan.ts';
-import { termsByTopic } from '../../../lib/knowledge/topics.ts';
 import { pageKit } from '../../../lib/page-kit.ts';
 import { pageVerdicts } from '../../../lib/plan/page-verdicts.ts';
 import { activities, permits, type Situation } from '../../../lib/plan/situation.ts';
@@ -27,23 +26,21 @@ test('the kit names route, forms and pages', () => {
 });
 
 test('without answers, words are explained and nothing is judged', () => {
-  const settings = { ...defaultSettings, density: 'all', knownTerms: ['caisse'] } as const;
+  const settings = {
+    ...defaultSettings,
+    density: 'all',
+    knownTerms: ['caisse'],
+    offTopics: ['work'],
+  } as const;
   expect(pageKit(null, settings, page)).toEqual({
     on: true,
     density: 'all',
     knownTerms: ['caisse'],
+    offTopics: ['work'],
     routeId: null,
     forms: {},
     pages: {},
   });
-});
-
-test('a topic that is off takes its words along, beside those the reader knows', () => {
-  const settings = { ...defaultSettings, knownTerms: ['caisse'], offTopics: ['forms', 'gone'] };
-  const { knownTerms } = pageKit(null, settings, page);
-  expect(knownTerms).toContain('caisse');
-  expect(knownTerms).toContain('formulaire-s1106');
-  expect(knownTerms).toHaveLength(1 + (termsByTopic.get('forms')?.length ?? 0));
 });
 
 test.each([
