@@ -10,6 +10,7 @@ export interface PageKit {
   on: boolean;
   density: Density;
   knownTerms: readonly string[];
+  offTopics: readonly string[];
   /** Chooses the "for you" words; null before the questions are answered. */
   routeId: string | null;
   /** Per form id: whether it is the reader's, and why, in a sentence. */

@@ -19,6 +19,7 @@ export function pageKit(shown: PublicPlan | null, settings: Settings, address: s
     on: true,
     density: settings.density,
     knownTerms: [...settings.knownTerms],
+    offTopics: [...settings.offTopics],
     routeId: shown?.plan.route.id ?? null,
     forms: Object.fromEntries(
       (shown?.plan.forms ?? []).map(({ id, use, why }) => [id, { use, why: why.text }]),
@@ -32,6 +33,7 @@ export const offKit: PageKit = {
   on: false,
   density: 'none',
   knownTerms: [],
+  offTopics: [],
   routeId: null,
   forms: {},
   pages: {},

@@ -10,6 +10,8 @@ export interface Settings {
   density: Density;
   /** Addresses (origin and path) where it is switched off. */
   offPages: readonly string[];
+  /** Topics of the glossary whose terms are not marked. */
+  offTopics: readonly string[];
   /** Ids of terms the reader knows and does not want marked. */
   knownTerms: readonly string[];
   /** The personal account (assure.ameli.fr) stays untouched until this is true. */
@@ -20,6 +22,7 @@ export const defaultSettings: Settings = {
   on: true,
   density: 'first',
   offPages: [],
+  offTopics: [],
   knownTerms: [],
   account: false,
 };
@@ -54,11 +57,15 @@ export function onSettings(listener: (settings: Settings) => void): () => void {
 
 function sane(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return defaultSettings;
-  const { on, density, offPages, knownTerms, account } = { ...defaultSettings, ...stored };
+  const { on, density, offPages, offTopics, knownTerms, account } = {
+    ...defaultSettings,
+    ...stored,
+  };
   return {
     on: on === true,
     density: density === 'all' || density === 'none' ? density : 'first',
     offPages: texts(offPages),
+    offTopics: texts(offTopics),
     knownTerms: texts(knownTerms),
     account: account === true,
   };

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { compile } from '../lib/match/table.ts';
 import { administrativeWords } from './administrative-words.ts';
 import { markedWords } from './candidates.ts';
 import { isKeptAside, isOfOurField, type OpenText, readTexts } from './open-texts.ts';
-import { type Coverage, coverage, finder } from './term-coverage.ts';
+import { pageMarker } from './page-marks.ts';
+import { type Coverage, coverage } from './term-coverage.ts';
 import { runMain, Stop } from './tool.ts';
 import './globs.ts';
 
@@ -16,13 +16,10 @@ FILE is a French text, or a folder of them (JSON, HTML or plain text).
 /** How many words a page has on which a word may gain its meaning from the others. */
 const pageLength = 500;
 
-/** Loaded late: its module needs the hook of `globs.ts`. */
+/** Loaded late: the glossary needs the hook of `globs.ts`. */
 async function glossary() {
   const { terms } = await import('../lib/knowledge/terms.ts');
-  const mark = finder(
-    compile(terms.map(({ id, fr, variants }) => ({ id, spellings: [fr, ...variants] }))),
-  );
-  return { terms, mark };
+  return pageMarker(terms);
 }
 
 function percent(part: number, whole: number): string {
@@ -60,19 +57,17 @@ function* pages(blocks: readonly string[]): Generator<string[]> {
 }
 
 async function measureProse(texts: Iterable<OpenText>): Promise<string> {
-  const { terms, mark } = await glossary();
+  const markPage = await glossary();
   const counts = new Map<string, number>();
   let length = 0;
   let marks = 0;
-  for (const { blocks } of texts) {
-    for (const page of pages(blocks)) {
-      length += page.reduce((sum, block) => sum + words(block), 0);
-      for (const block of page) {
-        for (const { entry, start, end } of mark(block)) {
-          marks++;
-          const seen = `${terms[entry]?.id}: ${block.slice(start, end).toLowerCase()}`;
-          counts.set(seen, (counts.get(seen) ?? 0) + 1);
-        }
+  for (const page of [...texts].flatMap(({ blocks }) => [...pages(blocks)])) {
+    length += page.reduce((sum, block) => sum + words(block), 0);
+    for (const [index, found] of markPage(page).entries()) {
+      for (const { id, start, end } of found) {
+        marks++;
+        const seen = `${id}: ${page[index]?.slice(start, end).toLowerCase()}`;
+        counts.set(seen, (counts.get(seen) ?? 0) + 1);
       }
     }
   }
@@ -107,10 +102,10 @@ await runMain(async () => {
     process.stdout.write(await measureProse(texts));
     return 0;
   }
-  const { mark } = await glossary();
+  const markPage = await glossary();
   const measured = texts.map(({ blocks, marked }) => ({ blocks, own: markedWords(marked) }));
   process.stdout.write(
-    `${texts.length} texts, ${report(coverage(measured, administrativeWords(), mark))}`,
+    `${texts.length} texts, ${report(coverage(measured, administrativeWords(), markPage))}`,
   );
   return 0;
 });

@@ -69,30 +69,42 @@ export async function explain(name: string, source: string): Promise<FoundTerm[]
   const { createScanner } =
     await load<typeof import('../lib/match/scanner.ts')>('lib/match/scanner.ts');
 
-  const scanner = createScanner(
-    compile(terms.map(({ id, fr, variants }) => ({ id, spellings: [fr, ...variants] }))),
+  const { spellingsOf } = await load<typeof import('../lib/knowledge/spellings.ts')>(
+    'lib/knowledge/spellings.ts',
   );
+  const { inContext } =
+    await load<typeof import('../lib/match/context.ts')>('lib/match/context.ts');
+
+  const entries = spellingsOf(terms);
+  const scanner = createScanner(compile(entries));
   const blocks = isHtml(name, source)
     ? htmlBlocks(source)
     : [[{ text: source, start: 0, end: source.length }]];
-  const found: FoundTerm[] = [];
+  const found: (FoundTerm & { isCommon: boolean })[] = [];
   for (const block of blocks) {
     for (const { text } of block) scanner.run(text);
     scanner.endBlock((entry, startRun, start, endRun, end) => {
       const first = block[startRun];
       const last = block[endRun];
-      const id = terms[entry]?.id;
-      if (!first || !last || id === undefined) return;
+      const known = entries[entry];
+      if (!first || !last || !known) return;
       const runs = block.slice(startRun, endRun + 1).map((run) => run.text);
       runs[runs.length - 1] = last.text.slice(0, end);
       const text = runs
         .join('')
         .slice(start)
         .replace(/[ \t\r\n]+/g, ' ');
-      found.push({ id, text, start: offsetIn(first, start), end: offsetIn(last, end) });
+      const { id, isCommon } = known;
+      found.push({
+        id,
+        text,
+        start: offsetIn(first, start),
+        end: offsetIn(last, end),
+        isCommon,
+      });
     });
   }
-  return found;
+  return inContext(found).map(({ isCommon: _, ...term }) => term);
 }
 
 async function main(): Promise<number> {

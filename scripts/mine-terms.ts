@@ -19,10 +19,8 @@ FILE is general French prose, FOLDER holds administrative texts (JSON, HTML or p
 /** Loaded late: its module needs the hook of `globs.ts`. */
 async function isExplained(): Promise<(fr: string) => boolean> {
   const { terms } = await import('../lib/knowledge/terms.ts');
-  const table = compile(
-    terms.map(({ id, fr, variants }) => ({ id, spellings: [fr, ...variants] })),
-  );
-  const mark = finder(table);
+  const { spellingsOf } = await import('../lib/knowledge/spellings.ts');
+  const mark = finder(compile(spellingsOf(terms)));
   return (fr) => mark(fr).some(({ start, end }) => end - start >= fr.length / 2);
 }
 

@@ -54,15 +54,12 @@ function readTree(roots: readonly Node[]): Pick<OpenText, 'blocks' | 'marked'> {
     open = '';
   };
   const note = (node: Node) => {
-    if (node.name === 'LienIntra' && node.attributes?.type === glossaryLink) {
+    if (node.name === 'LienIntra' && node.attributes?.['type'] === glossaryLink) {
       marked.push(tidy(plain(node)));
     }
-    if (node.name === 'Abreviation') {
-      const [short, long] = ['Titre', 'Texte'].map((name) => {
-        const child = node.children?.find((one) => one.name === name);
-        return child ? tidy(plain(child)) : '';
-      });
-      marked.push(...[short, long].filter((text) => text !== undefined && text !== ''));
+    if (node.name !== 'Abreviation') return;
+    for (const child of node.children ?? []) {
+      if (child.name === 'Titre' || child.name === 'Texte') marked.push(tidy(plain(child)));
     }
   };
   const walk = (node: Node) => {

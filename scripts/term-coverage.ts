@@ -13,7 +13,8 @@ export interface Coverage {
   open: Map<string, number>;
 }
 
-interface Place {
+/** Where a phrase of a table stands in a block. */
+export interface Place {
   entry: number;
   start: number;
   end: number;
@@ -49,17 +50,15 @@ function shareIn(block: string, place: Place, marks: readonly Place[]): number {
 function bestShares(
   blocks: readonly string[],
   find: (block: string) => Place[],
-  mark: (block: string) => Place[],
+  marks: readonly (readonly Place[])[],
 ): Map<number, number> {
   const best = new Map<number, number>();
-  for (const block of blocks) {
-    const found = find(block);
-    if (found.length === 0) continue;
-    const marks = mark(block);
-    for (const place of found) {
-      best.set(place.entry, Math.max(best.get(place.entry) ?? 0, shareIn(block, place, marks)));
+  blocks.forEach((block, index) => {
+    for (const place of find(block)) {
+      const share = shareIn(block, place, marks[index] ?? []);
+      best.set(place.entry, Math.max(best.get(place.entry) ?? 0, share));
     }
-  }
+  });
   return best;
 }
 
@@ -67,14 +66,14 @@ function bestShares(
 export function coverage(
   texts: Iterable<{ blocks: readonly string[]; own: readonly string[] }>,
   list: readonly string[],
-  mark: (block: string) => Place[],
+  mark: (blocks: readonly string[]) => readonly (readonly Place[])[],
 ): Coverage {
   const result: Coverage = { words: 0, explained: 0, whole: 0, open: new Map() };
   const findListed = finder(compile(list.map(entryOf)));
   for (const { blocks, own } of texts) {
     const words = own.length === 0 ? list : [...list, ...own];
     const find = own.length === 0 ? findListed : finder(compile(words.map(entryOf)));
-    for (const [entry, share] of bestShares(blocks, find, mark)) {
+    for (const [entry, share] of bestShares(blocks, find, mark(blocks))) {
       result.words++;
       if (share >= 0.5) result.explained++;
       else count(result.open, words[entry] ?? '');

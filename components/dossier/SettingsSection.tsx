@@ -7,6 +7,7 @@ import { French } from '../French.tsx';
 import { Switch } from '../Switch.tsx';
 import { switchPage } from '../settings.ts';
 import { words } from '../words/dossier.ts';
+import { Topics } from './Topics.tsx';
 
 const w = words.en.settings;
 const densities: readonly Density[] = ['first', 'all', 'none'];
@@ -35,6 +36,7 @@ export function SettingsSection({ settings }: { settings: Signal<Settings> }) {
         <p class="soft small">{w.accountAbout}</p>
       </section>
       <OffPages pages={settings.value.offPages} />
+      <Topics off={settings.value.offTopics} />
       <KnownWords ids={settings.value.knownTerms} />
       <Notices />
     </>

@@ -194,6 +194,9 @@ export const words = {
       offNone: 'None. You can switch a page off in the popup.',
       explainAgain: 'Explain again',
       explainPage: (page: string) => `Explain ${page} again`,
+      topics: 'Topics',
+      topicsAbout:
+        'The words of a topic that is off are not underlined. The list of words on a page keeps them.',
       known: 'Words you know',
       knownNone: 'None yet. Choose “I know this word” on a card, and it is no longer underlined.',
       mark: (term: string) => `Underline ${term} again`,

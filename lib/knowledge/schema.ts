@@ -31,6 +31,8 @@ export const termSchema = z.strictObject({
   id,
   fr: sentence,
   variants: z.array(z.string()),
+  /** Spellings that are everyday words too (`fr` may be one): marked only among other terms. */
+  common: z.optional(z.array(z.string()).check(z.minLength(1))),
   en: z.strictObject({
     gloss: sentence,
     explain: sentence,

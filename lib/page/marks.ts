@@ -4,6 +4,8 @@ import { sectionsOf } from './sections.ts';
 /** A place in the page where a known term or form stands. Offsets are UTF-16 units of the text nodes. */
 export interface Hit {
   id: string;
+  /** An everyday word: shown only among other terms. */
+  isCommon: boolean;
   block: Element;
   startNode: Text;
   start: number;

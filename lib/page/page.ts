@@ -1,5 +1,6 @@
 import { forms } from '../knowledge/forms.ts';
 import { pageGuides } from '../knowledge/pages.ts';
+import { termsOfTopics } from '../knowledge/topics.ts';
 import type { PageKit, PageReport } from '../messages.ts';
 import { anchorOf, anchorOfElement } from './anchors.ts';
 import { createCards, formsById, termsById } from './cards.ts';
@@ -43,7 +44,7 @@ export function explainPage(
   const highlights = createHighlights(signal);
   const cards = createCards(host.root, kit, highlights, outlet.knowTerm, signal);
   const text = createPageText();
-  const known = new Set(kit.knownTerms);
+  const known = new Set([...kit.knownTerms, ...termsOfTopics(kit.offTopics)]);
 
   let find: HitFinder = () => null;
   /** The first visible hit of each term, in page order. */

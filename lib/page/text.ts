@@ -1,5 +1,7 @@
 import { forms } from '../knowledge/forms.ts';
+import { spellingsOf } from '../knowledge/spellings.ts';
 import { terms } from '../knowledge/terms.ts';
+import { inContext } from '../match/context.ts';
 import { createScanner } from '../match/scanner.ts';
 import { type MatchEntry, type MatchTable, TableBuilder } from '../match/table.ts';
 import type { BlockReader } from './blocks.ts';
@@ -12,18 +14,20 @@ export interface PageText {
   /** Forgets what stood in an element, before it is read again. */
   forget(root: Element): void;
   /** In page order. */
-  termHits(): Hit[];
-  formHits(): Hit[];
+  termHits(): readonly Hit[];
+  formHits(): readonly Hit[];
 }
+
+type TextEntry = MatchEntry & { isCommon: boolean };
 
 /** A table that is built in slices, once for the life of the script. */
 class SlicedTable {
-  readonly entries: readonly MatchEntry[];
+  readonly entries: readonly TextEntry[];
   readonly #builder = new TableBuilder();
   #next = 0;
   #table: MatchTable | null = null;
 
-  constructor(entries: readonly MatchEntry[]) {
+  constructor(entries: readonly TextEntry[]) {
     this.entries = entries;
   }
 
@@ -45,11 +49,9 @@ class SlicedTable {
 }
 
 // Terms and forms are looked for apart: a form's title may hold a term.
-const termTable = new SlicedTable(
-  terms.map(({ id, fr, variants }) => ({ id, spellings: [fr, ...variants] })),
-);
+const termTable = new SlicedTable(spellingsOf(terms));
 const formTable = new SlicedTable(
-  forms.map((form) => ({ id: form.id, spellings: formSpellings(form) })),
+  forms.map((form) => ({ id: form.id, spellings: formSpellings(form), isCommon: false })),
 );
 
 /** Gets ready to read, in slices: true when `createPageText` may be called. */
@@ -74,7 +76,7 @@ export function createPageText(): PageText {
     forget(root) {
       for (const one of both) one.hits.forget(root);
     },
-    termHits: () => termFinder.hits.inOrder(),
+    termHits: () => inContext(termFinder.hits.inOrder()),
     formHits: () => formFinder.hits.inOrder(),
   };
 }
@@ -91,11 +93,12 @@ function finder({ entries, table }: SlicedTable): BlockReader & { hits: HitStore
     },
     end(block) {
       scanner.endBlock((entry, startRun, start, endRun, end) => {
-        const id = entries[entry]?.id;
+        const found = entries[entry];
         const startNode = runs[startRun];
         const endNode = runs[endRun];
-        if (id === undefined || !startNode || !endNode) return;
-        hits.add({ id, block, startNode, start, endNode, end });
+        if (!found || !startNode || !endNode) return;
+        const { id, isCommon } = found;
+        hits.add({ id, isCommon, block, startNode, start, endNode, end });
       });
       runs = [];
     },

@@ -26,11 +26,17 @@ test('the kit names route, forms and pages', () => {
 });
 
 test('without answers, words are explained and nothing is judged', () => {
-  const settings = { ...defaultSettings, density: 'all', knownTerms: ['caisse'] } as const;
+  const settings = {
+    ...defaultSettings,
+    density: 'all',
+    knownTerms: ['caisse'],
+    offTopics: ['work'],
+  } as const;
   expect(pageKit(null, settings, page)).toEqual({
     on: true,
     density: 'all',
     knownTerms: ['caisse'],
+    offTopics: ['work'],
     routeId: null,
     forms: {},
     pages: {},

@@ -15,9 +15,14 @@ const topics = import.meta.glob<Term[]>('../../../lib/knowledge/terms/*.json', {
 const begun = '2026-11-01';
 const today = Temporal.Now.plainDateISO('Europe/Paris').toString();
 
-const longest = { gloss: 80, explain: 330, falseFriend: 220, forYou: 260 } as const;
+const longest = { gloss: 80, explain: 240, falseFriend: 220, forYou: 260 } as const;
 
-const spellingsOf = (term: Term) => [term.fr, ...term.variants];
+const longestGloss = 8;
+
+const spellingsOf = ({ fr, variants, common = [] }: Term) => [
+  ...new Set([fr, ...common]),
+  ...variants,
+];
 
 /** Values that occur more than once. */
 function doubles(values: readonly string[]): string[] {
@@ -96,6 +101,16 @@ test('the English is short enough for a card', () => {
       .map(([part, text]) => `${id} ${part}: ${text?.length} characters`);
   });
   expect(long).toEqual([]);
+});
+
+test('a gloss has at most eight words', () => {
+  const long = terms.filter(({ en }) => en.gloss.split(/\s+/).length > longestGloss);
+  expect(long.map(({ id, en }) => `${id}: ${en.gloss}`)).toEqual([]);
+});
+
+test('a gloss does not repeat the French', () => {
+  const repeating = terms.filter(({ fr, en }) => ` ${fold(en.gloss)} `.includes(` ${fold(fr)} `));
+  expect(repeating.map(({ id, en }) => `${id}: ${en.gloss}`)).toEqual([]);
 });
 
 test('the English does not shout', () => {

@@ -6,7 +6,12 @@ import { readSpelling } from '../../../lib/match/spelling.ts';
 import { finder } from './find.ts';
 import { naiveFinder } from './naive.ts';
 
-const glossary = Object.fromEntries(terms.map(({ id, fr, variants }) => [id, [fr, ...variants]]));
+const glossary = Object.fromEntries(
+  terms.map(({ id, fr, variants, common = [] }) => [
+    id,
+    [...new Set([fr, ...variants, ...common])],
+  ]),
+);
 const spellings = Object.values(glossary).flat();
 const find = finder(glossary);
 

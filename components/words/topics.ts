@@ -1,0 +1,22 @@
+/** Topics whose name says more than their file's. */
+const names: Readonly<Record<string, string>> = {
+  care: 'Doctors and care',
+  coverage: 'Cover and rights',
+  family: 'Family',
+  forms: 'Forms',
+  identity: 'Identity and number',
+  letters: 'Set phrases of letters',
+  money: 'Money and refunds',
+  papers: 'Papers',
+  procedure: 'Requests and decisions',
+  residence: 'Visas, permits and home',
+  schemes: 'Offices and schemes',
+  site: 'Words of the website',
+  work: 'Work and contributions',
+};
+
+/** What a topic of the glossary is called. */
+export function topicName(topic: string): string {
+  const plain = topic.replaceAll('-', ' ');
+  return names[topic] ?? plain.charAt(0).toUpperCase() + plain.slice(1);
+}
