@@ -2,6 +2,7 @@
 const names: Readonly<Record<string, string>> = {
   care: 'Doctors and care',
   coverage: 'Cover and rights',
+  everyday: 'Everyday words of offices',
   family: 'Family',
   forms: 'Forms',
   identity: 'Identity and number',

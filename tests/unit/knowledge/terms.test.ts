@@ -5,6 +5,7 @@ import sources from '../../../lib/knowledge/sources.json';
 import { sourceOf, sourcesById } from '../../../lib/knowledge/sources.ts';
 import { termOf, terms } from '../../../lib/knowledge/terms.ts';
 import { fold } from '../../../lib/match/fold.ts';
+import { isEverydayWord } from '../../../scripts/everyday.ts';
 
 const topics = import.meta.glob<Term[]>('../../../lib/knowledge/terms/*.json', {
   eager: true,
@@ -70,6 +71,15 @@ test('a spelling stands once in its term, and has a letter', () => {
     return [...doubles(spellings), ...empty].map((spelling) => `${term.id}: "${spelling}"`);
   });
   expect(wrong).toEqual([]);
+});
+
+test('a single everyday word is marked only among other terms', () => {
+  const loose = terms.flatMap(({ id, fr, variants, common = [] }) =>
+    [fr, ...variants]
+      .filter((one) => isEverydayWord(one) && !common.includes(one))
+      .map((one) => `${id}: ${one}`),
+  );
+  expect(loose).toEqual([]);
 });
 
 test('seeAlso leads to other terms', () => {
