@@ -12,7 +12,6 @@ const clue = z.strictObject({
 
 /** Something said about a letter, how binding it is, and where it comes from. */
 const saying = z.strictObject({ en: sentence, kind: z.enum(sourceKinds), sources });
-export type Saying = z.infer<typeof saying>;
 
 /** A kind of letter or e-mail: how to know it, what it says, what to do and by when. */
 export const letterSchema = z.strictObject({

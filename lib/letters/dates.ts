@@ -41,7 +41,10 @@ const roles: readonly (readonly [DateRole, RegExp])[] = [
     'last-day',
     /(\bavant|\bau plus tard|\bjusqu['’]au|\bdate limite( de \p{L}+)?( est| :|:)?( fixée)?( au)?|\bexpire(ra)?|\bd['’]ici( au)?|\bvalables? jusqu['’]au)\s*:?\s*(le|au)?\s*(\p{L}+di\s+|dimanche\s+)?$/iu,
   ],
-  ['from', /((?<!\p{L})à compter du|(?<!\p{L})à partir du|\bdepuis le|\bdès le)\s*(\p{L}+di\s+)?$/iu],
+  [
+    'from',
+    /((?<!\p{L})à compter du|(?<!\p{L})à partir du|\bdepuis le|\bdès le)\s*(\p{L}+di\s+)?$/iu,
+  ],
   ['written', /(^|\n)\s*([\p{Lu}][\p{L} '’-]{1,30},\s*)?(le|fait le|date\s*:|envoyé le)\s*$/iu],
 ];
 

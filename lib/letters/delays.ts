@@ -39,12 +39,12 @@ const offices =
 /** Every delay of the letter, in order. */
 export function delaysIn(letter: string): FoundDelay[] {
   return [...letter.matchAll(pattern)].flatMap((match) => {
-    const count = numberOf(match.groups?.count ?? '');
-    const unit = unitOf(match.groups?.unit ?? '', match.groups?.kind);
+    const count = numberOf(match.groups?.['count'] ?? '');
+    const unit = unitOf(match.groups?.['unit'] ?? '', match.groups?.['kind']);
     if (count === null || unit === null) return [];
     const end = match.index + match[0].length;
     const before = letter.slice(Math.max(0, match.index - 80), match.index);
-    const isOther = lasting.test(match.groups?.opening ?? '') || offices.test(before);
+    const isOther = lasting.test(match.groups?.['opening'] ?? '') || offices.test(before);
     return [
       {
         count,

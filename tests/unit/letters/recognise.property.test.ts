@@ -41,7 +41,7 @@ test('any other text is unknown', () => {
 
 test('the name of a kind alone does not make a letter of that kind', () => {
   for (const { fr } of letterKinds) {
-    expect(recognise(`Madame, voici ce que dit notre site : ${fr}.`, letterKinds).kind).toBe(
+    expect(recognise(`Madame, voici ce que dit notre site : ${fr}.`, letterKinds).kind, fr).toBe(
       'unknown',
     );
   }
