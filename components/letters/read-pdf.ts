@@ -30,9 +30,10 @@ function answerOf(worker: Worker, data: ArrayBuffer): Promise<PdfAnswer> {
     const giveUp = () => resolve({ problem: 'broken' });
     setTimeout(giveUp, patience);
     worker.addEventListener('error', giveUp);
-    worker.addEventListener('message', ({ data: answer }: MessageEvent<PdfAnswer>) =>
-      resolve(answer),
-    );
+    // PDF.js greets whoever started its worker; that is no answer.
+    worker.addEventListener('message', ({ data: answer }: MessageEvent<PdfAnswer>) => {
+      if ('text' in answer || 'problem' in answer) resolve(answer);
+    });
     worker.postMessage(data, [data]);
   });
 }
