@@ -1,4 +1,5 @@
 import type { DeadlineRule } from '../lib/knowledge/deadline-schema.ts';
+import type { LetterKind } from '../lib/knowledge/letter-schema.ts';
 import type { Form, PageGuide, Paper, Route, Term } from '../lib/knowledge/schema.ts';
 
 /*
@@ -17,6 +18,7 @@ export const folders = {
   page: 'lib/knowledge/pages',
   route: 'lib/knowledge/routes',
   deadline: 'lib/knowledge/deadlines',
+  letter: 'lib/knowledge/letters',
 } as const;
 export type FileKind = keyof typeof folders;
 
@@ -46,6 +48,7 @@ const bodies: {
   page: Body<PageGuide>;
   route: Body<Route>;
   deadline: Body<DeadlineRule>;
+  letter: Body<LetterKind>;
 } = {
   form: {
     numbers: [],
@@ -98,5 +101,18 @@ const bodies: {
     soonDays: 7,
     settledBy: [],
     en: { title: `${todo}: what to do`, why: `${todo}: where the date comes from` },
+  },
+  letter: {
+    fr: `${todo}: what an office calls such a letter`,
+    clues: ['the title', 'what it says', 'what it asks', 'what often stands beside'].map(
+      (what) => ({
+        any: [`${todo}: ${what}, in French`],
+        weight: 1,
+      }),
+    ),
+    en: { title: `${todo}: what the letter is`, says: `${todo}: what it says` },
+    todo: [{ en: `${todo}: what to do now`, kind: 'advice', sources }],
+    by: null,
+    events: [],
   },
 };

@@ -2,6 +2,7 @@ import { type Signal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Settings } from '../../lib/settings.ts';
 import { momentInWords } from '../dates.ts';
+import { LettersPage } from '../letters/LettersPage.tsx';
 import { Mark } from '../Mark.tsx';
 import { NoRecords } from '../NoRecords.tsx';
 import { NoticeBar } from '../NoticeBar.tsx';
@@ -105,6 +106,8 @@ function Content({ records, settings, section }: Omit<Props, 'section'> & { sect
     // Another person's dossier starts with an empty field.
     return <NumberPage key={loaded?.records.person.id} records={records} loaded={loaded} />;
   }
+  if (section === 'letters')
+    return <LettersPage records={records} loaded={view.kind === 'ready' ? view : null} />;
   if (view.kind === 'empty') return <Empty />;
   return <Part section={section} records={records} loaded={view} />;
 }

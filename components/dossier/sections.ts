@@ -3,6 +3,7 @@ export const sections = [
   'plan',
   'papers',
   'dates',
+  'letters',
   'number',
   'people',
   'backup',

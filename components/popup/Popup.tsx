@@ -104,6 +104,9 @@ function Foot() {
         <a href="/dossier.html#dates" target="_blank" rel="noopener">
           {w.dates}
         </a>
+        <a href="/dossier.html#letters" target="_blank" rel="noopener">
+          {w.letter}
+        </a>
         <a href="/dossier.html#number" target="_blank" rel="noopener">
           {w.number}
         </a>

@@ -6,6 +6,7 @@ const sections = {
   plan: 'My plan',
   papers: 'Papers',
   dates: 'Dates',
+  letters: 'My letters',
   number: 'My number',
   people: 'People',
   backup: 'Backup',

@@ -49,6 +49,7 @@ export const words = {
     pages: 'Your records',
     dossier: 'Dossier',
     dates: 'Dates',
+    letter: 'I received a letter',
     number: 'My number',
     kept: 'All kept here',
     by: (date: string) => `by ${date}`,

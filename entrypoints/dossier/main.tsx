@@ -3,6 +3,7 @@ import '../../assets/base.css';
 import '../../assets/parts.css';
 import '../../assets/dossier.css';
 import '../../assets/number.css';
+import '../../assets/letters.css';
 import '../../assets/plan.css';
 import '../../assets/office.css';
 import '../../assets/print.css';

@@ -22,7 +22,10 @@ const rooms: Record<string, { loads: string[]; typesFrom?: string[] }> = {
     typesFrom: ['lib/plan', 'lib/deadlines'],
   },
   'lib/reminders': { loads: ['lib/dossier', 'lib/deadlines', 'lib/plan', 'lib/knowledge', 'lib'] },
-  'lib/letters': { loads: ['lib/dossier', 'lib/deadlines', 'lib/plan', 'lib/knowledge', 'lib'] },
+  'lib/letters': {
+    loads: ['lib/match', 'lib/deadlines', 'lib/plan', 'lib/knowledge'],
+    typesFrom: ['lib/dossier'],
+  },
   lib: { loads: ['lib'], typesFrom: ['lib/knowledge', 'lib/plan', 'lib/deadlines'] },
 };
 

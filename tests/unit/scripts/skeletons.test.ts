@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { deadlineSchema } from '../../../lib/knowledge/deadline-schema.ts';
+import { letterSchema } from '../../../lib/knowledge/letter-schema.ts';
 import {
   formSchema,
   pageGuideSchema,
@@ -17,6 +18,7 @@ test.each([
   ['page', pageGuideSchema, 'a-page'],
   ['route', routeSchema, 'a-route'],
   ['deadline', deadlineSchema, 'a-deadline'],
+  ['letter', letterSchema, 'a-letter'],
 ] as const)('a new %s has the right shape from the start', (kind, schema, id) => {
   expect(schema.safeParse(skeleton(kind, id, day)).error).toBeUndefined();
 });

@@ -1,0 +1,82 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Term } from '../../lib/knowledge/schema.ts';
+import { terms } from '../../lib/knowledge/terms.ts';
+import { explainer, type Piece } from '../../lib/letters/terms.ts';
+import { French } from '../French.tsx';
+import { Sources } from '../Sources.tsx';
+import { words } from '../words/letters.ts';
+
+const w = words.en;
+
+let explain: ReturnType<typeof explainer> | null = null;
+
+/** The vocabulary is read once, when the first letter comes. */
+function piecesOf(letter: string): Piece[][] {
+  explain ??= explainer(terms);
+  return explain(letter);
+}
+
+/** The letter with its terms as buttons; what a term means opens below its paragraph. */
+export function ExplainedText({ letter }: { letter: string }) {
+  const paragraphs = useMemo(() => piecesOf(letter), [letter]);
+  const any = paragraphs.some((pieces) => pieces.some(({ term }) => term));
+  return (
+    <section class="part letter-text">
+      <h2>{w.text}</h2>
+      <p class="soft">{any ? w.textAbout : w.noTerms}</p>
+      <div class="sheet stack">
+        {paragraphs.map((pieces, index) => (
+          <Paragraph key={index} id={`letter-${index}`} pieces={pieces} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Paragraph({ id, pieces }: { id: string; pieces: readonly Piece[] }) {
+  const [open, setOpen] = useState<Term | null>(null);
+  const card = `${id}-card`;
+  return (
+    <>
+      <p class="letter-paragraph" lang="fr">
+        {pieces.map(({ text, term }) =>
+          term === null ? (
+            text
+          ) : (
+            <button
+              key={term.id}
+              type="button"
+              class="word"
+              aria-expanded={open === term}
+              aria-controls={open === term ? card : undefined}
+              onClick={() => setOpen(open === term ? null : term)}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape') setOpen(null);
+              }}
+            >
+              {text}
+            </button>
+          ),
+        )}
+      </p>
+      {open && <TermNote id={card} term={open} />}
+    </>
+  );
+}
+
+function TermNote({ id, term }: { id: string; term: Term }) {
+  return (
+    <div id={id} class="term-note">
+      <p>
+        <strong>{term.en.gloss}</strong> <span class="soft">({<French text={term.fr} />})</span>
+      </p>
+      <p>{term.en.explain}</p>
+      {term.en.falseFriend && (
+        <p>
+          <strong>{w.falseFriend}</strong> {term.en.falseFriend}
+        </p>
+      )}
+      <Sources ids={term.sources} />
+    </div>
+  );
+}
