@@ -1,6 +1,7 @@
 import { type Signal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Settings } from '../../lib/settings.ts';
+import { BoxesPage } from '../boxes/BoxesPage.tsx';
 import { momentInWords } from '../dates.ts';
 import { Mark } from '../Mark.tsx';
 import { NoRecords } from '../NoRecords.tsx';
@@ -110,7 +111,7 @@ function Content({ records, settings, section }: Omit<Props, 'section'> & { sect
 }
 
 interface PartProps {
-  section: 'overview' | 'plan' | 'papers' | 'dates';
+  section: 'overview' | 'plan' | 'forms' | 'papers' | 'dates';
   records: Records;
   loaded: Loaded;
 }
@@ -121,6 +122,8 @@ function Part({ section, records, loaded }: PartProps) {
       return <Overview records={records} loaded={loaded} />;
     case 'plan':
       return <PlanPage records={records} loaded={loaded} />;
+    case 'forms':
+      return <BoxesPage records={records} loaded={loaded} />;
     case 'papers':
       return <Papers records={records} loaded={loaded} />;
     case 'dates':

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { Settings } from '../../lib/settings.ts';
+import { CopyAnswers } from '../boxes/CopyAnswers.tsx';
 import { Checklist } from '../Checklist.tsx';
 import type { TabState } from '../current-tab.ts';
 import { DueStrip } from '../DueStrip.tsx';
@@ -34,7 +35,7 @@ export function Popup({ records, settings, tab, askAgain }: Props) {
         <ThisPage tab={tab} settings={settings} yourForms={formsOf(view)} askAgain={askAgain} />
       </header>
       <main>
-        <Main records={records} view={view} />
+        <Main records={records} view={view} tab={tab} />
       </main>
       <div class="bottom">
         <NoticeBar records={records} />
@@ -68,13 +69,17 @@ function Top({ settings, tab, askAgain }: Omit<Props, 'records'>) {
   );
 }
 
-function Main({ records, view }: { records: Records; view: View }) {
+function Main({ records, view, tab }: Pick<Props, 'records' | 'tab'> & { view: View }) {
+  const page = tab.value;
   if (view.kind === 'empty') return <Empty />;
   if (view.kind !== 'ready') return <NoRecords view={view} records={records} />;
   return (
     <>
       <NextStep records={records} loaded={view} />
       <DueStrip records={records} loaded={view} />
+      {page.kind === 'ameli' && (
+        <CopyAnswers records={records} loaded={view} forms={page.report.forms} />
+      )}
       <Checklist records={records} loaded={view} />
     </>
   );

@@ -4,6 +4,7 @@ import type { Density } from '../../lib/settings.ts';
 const sections = {
   overview: 'Overview',
   plan: 'My plan',
+  forms: 'Forms, box by box',
   papers: 'Papers',
   dates: 'Dates',
   number: 'My number',

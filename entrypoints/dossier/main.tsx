@@ -5,6 +5,7 @@ import '../../assets/dossier.css';
 import '../../assets/number.css';
 import '../../assets/plan.css';
 import '../../assets/office.css';
+import '../../assets/boxes.css';
 import '../../assets/print.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
