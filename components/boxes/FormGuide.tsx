@@ -9,6 +9,7 @@ import { Sources } from '../Sources.tsx';
 import { words } from '../words/boxes.ts';
 import { words as welcome } from '../words/welcome.ts';
 import { BoxLine } from './BoxLine.tsx';
+import { Missing } from './Missing.tsx';
 import { isDone, writtenName } from './ticked.ts';
 
 const w = words.en;
@@ -53,6 +54,7 @@ export function FormGuide({ guide, records, loaded }: Props) {
           </div>
         )}
         <p class="soft">{guide.en.unread}</p>
+        <Missing records={records} loaded={loaded} />
         <Progress guide={guide} parts={parts} loaded={loaded} />
       </section>
       <Lines title={w.before} lines={guide.en.before} />

@@ -74,6 +74,14 @@ export const words = {
     use: { yes: 'Your form', maybe: 'Maybe your form', no: 'Not for you' },
     printed: (name: string, date: string) =>
       `For ${name}, ${date}. Quinze is not official; the office decides.`,
+    missing: {
+      title: 'What every form asks',
+      about: 'They stay on this computer, in your dossier. Then you can copy them here.',
+      name: 'Your name: family name at birth first, then all first names',
+      born: 'Your date of birth',
+      keep: 'Keep them',
+      kept: 'Kept in your dossier.',
+    },
     answers: 'Copy my answers into a form',
     answersAbout:
       'Each is written as French forms want it. Quinze types nothing into a page: copy, then paste it yourself.',

@@ -51,7 +51,21 @@ test('from the plan to S1106, box by box, with values to copy and boxes to tick'
   await clickOn(tab, 'a[href="#forms/S1106"]');
   await shows(tab, '#box-birth-date');
 
+  expect(await textOf(tab, '#box-birth-date .written')).toBe('');
+  await tab.run(() => {
+    for (const [id, text] of [
+      ['box-own-name', 'Kulkarni Anjalī'],
+      ['box-own-birth', '1994-05-03'],
+    ] as const) {
+      const field = document.querySelector<HTMLInputElement>(`#${id}`);
+      if (field) field.value = text;
+    }
+  }, null);
+  await clickOn(tab, '.missing [type="submit"]');
+  await shows(tab, '#box-birth-date .written');
+  expect(await textOf(tab, '#box-names .written')).toBe('KULKARNI ANJALI');
   expect(await textOf(tab, '#box-birth-date .written')).toBe('03/05/1994');
+  expect(await tab.run(() => document.querySelector('.missing') === null, null)).toBe(true);
   expect(await textOf(tab, '#box-birth-place .written')).toBe('INDE');
   expect(await textOf(tab, '#box-nationality')).toContain('Autre');
   expect(await textOf(tab, '#box-number')).toContain('Leave it empty');
