@@ -8,6 +8,7 @@ import { NoRecords } from '../NoRecords.tsx';
 import { NoticeBar } from '../NoticeBar.tsx';
 import { NumberPage } from '../number/NumberPage.tsx';
 import type { Loaded, Records } from '../records.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { words } from '../words/dossier.ts';
 import { words as shared } from '../words/shared.ts';
 import { Backup } from './Backup.tsx';
@@ -50,6 +51,7 @@ export function DossierPage({ records, settings, section }: Props) {
         <Parts section={section} />
       </header>
       <main>
+        <SearchBox records={records} />
         <div class="head">
           <h1 id="content" ref={heading} tabIndex={-1}>
             {w.sections[section.value]}

@@ -10,6 +10,7 @@ import { NoRecords } from '../NoRecords.tsx';
 import { NoticeBar } from '../NoticeBar.tsx';
 import type { Records, View } from '../records.ts';
 import { Switch } from '../Switch.tsx';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { switchPage } from '../settings.ts';
 import { words } from '../words/popup.ts';
 import { Menu } from './Menu.tsx';
@@ -35,6 +36,7 @@ export function Popup({ records, settings, tab, askAgain }: Props) {
         <ThisPage tab={tab} settings={settings} yourForms={formsOf(view)} askAgain={askAgain} />
       </header>
       <main>
+        <SearchBox records={records} />
         <Main records={records} view={view} tab={tab} />
       </main>
       <div class="bottom">
@@ -77,9 +79,11 @@ function Main({ records, view, tab }: Pick<Props, 'records' | 'tab'> & { view: V
     <>
       <NextStep records={records} loaded={view} />
       <DueStrip records={records} loaded={view} />
-      {page.kind === 'ameli' && (
-        <CopyAnswers records={records} loaded={view} forms={page.report.forms} />
-      )}
+      <CopyAnswers
+        records={records}
+        loaded={view}
+        forms={page.kind === 'ameli' ? page.report.forms : []}
+      />
       <Checklist records={records} loaded={view} />
     </>
   );

@@ -4,7 +4,7 @@ import type { Density } from '../../lib/settings.ts';
 const sections = {
   overview: 'Overview',
   plan: 'My plan',
-  forms: 'Forms, box by box',
+  forms: 'Fill in forms',
   papers: 'Papers',
   dates: 'Dates',
   number: 'My number',
