@@ -33,7 +33,7 @@ export function SearchBox({ records }: { records: Records }) {
   };
   return (
     <search class="search">
-      <label for={`${id}-field`} class="small">
+      <label for={`${id}-field`} class="hidden-words">
         {w.label}
       </label>
       <input
@@ -44,7 +44,7 @@ export function SearchBox({ records }: { records: Records }) {
         role="combobox"
         autocomplete="off"
         spellcheck={false}
-        placeholder={w.hint}
+        placeholder={w.label}
         value={finding.typed.value}
         aria-expanded={open}
         aria-controls={`${id}-list`}

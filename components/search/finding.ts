@@ -77,7 +77,11 @@ export class Finding {
 /** The French name of a find, and what it is in English. */
 export function namesOf({ kind, entry }: Found): { fr: string; en: string } {
   if (kind === 'term') return { fr: entry.fr, en: entry.en.gloss };
-  if (kind === 'form') return { fr: entry.fr, en: titleOf(entry.id, entry.en.title) };
+  if (kind === 'form')
+    return {
+      fr: entry.language === 'fr' ? entry.fr : '',
+      en: titleOf(entry.id, entry.en.title),
+    };
   if (kind === 'paper') return { fr: entry.fr, en: entry.en.title };
   return { fr: entry.headings[0] ?? '', en: entry.en.title };
 }

@@ -2,7 +2,6 @@
 export const words = {
   en: {
     label: 'Find a word, form, paper or page',
-    hint: 'English or French: “birth record”, “mutuelle”, “S1106”',
     results: 'What was found',
     count: (number: number) =>
       number === 0 ? 'Nothing found. Try fewer letters.' : `${number} found. Use the arrow keys.`,
