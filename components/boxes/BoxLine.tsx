@@ -49,7 +49,7 @@ export function BoxLine({ formId, filled, records, loaded }: Props) {
         {values.length > 0 && (
           <dl class="values">
             {values.map(({ id, variants }) => (
-              <ValueLines key={id} id={id} variants={variants} />
+              <ValueLines key={id} id={id} variants={variants.slice(0, 1)} />
             ))}
           </dl>
         )}

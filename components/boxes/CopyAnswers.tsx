@@ -23,21 +23,23 @@ export function CopyAnswers({ records, loaded, forms }: Props) {
   const writer = { name: writtenName(name, welcome.en.intro.me), situation, nir };
   const values = valuesOf(writer, records.clock.today());
   return (
-    <Fold title={w.answers}>
-      <p class="small">{w.answersAbout}</p>
-      {forms.filter(boxGuideOf).map((id) => (
-        <p key={id} class="small">
-          <a href={`/dossier.html#forms/${id}`} target="_blank" rel="noopener">
-            {w.guideTo(id)}
-          </a>
-        </p>
-      ))}
-      <dl class="values">
-        {valueIds.map((id) => {
-          const variants = values[id];
-          return variants && <ValueLines key={id} id={id} variants={variants} />;
-        })}
-      </dl>
-    </Fold>
+    <div class="copies">
+      <Fold title={w.answers}>
+        <p class="small">{w.answersAbout}</p>
+        {forms.filter(boxGuideOf).map((id) => (
+          <p key={id} class="small">
+            <a href={`/dossier.html#forms/${id}`} target="_blank" rel="noopener">
+              {w.guideTo(id)}
+            </a>
+          </p>
+        ))}
+        <dl class="values">
+          {valueIds.map((id) => {
+            const variants = values[id];
+            return variants && <ValueLines key={id} id={id} variants={variants} />;
+          })}
+        </dl>
+      </Fold>
+    </div>
   );
 }

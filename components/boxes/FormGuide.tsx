@@ -36,7 +36,7 @@ export function FormGuide({ guide, records, loaded }: Props) {
         </button>
         <a href="#plan">{w.back}</a>
       </div>
-      <p class="printed-on soft small">{w.printed(person.name, dateInWords(today.toString()))}</p>
+      <p class="printed-on soft small">{w.printed(name, dateInWords(today.toString()))}</p>
       <section class="part">
         <h2>{w.about(guide.id)}</h2>
         {form && (

@@ -72,8 +72,8 @@ export const words = {
     copyOf: (what: string, how: string) => `${what}, ${how}`,
     said: (what: string) => `${what} is copied.`,
     use: { yes: 'Your form', maybe: 'Maybe your form', no: 'Not for you' },
-    printed: (name: string, date: string) =>
-      `For ${name}, ${date}. Quinze is not official; the office decides.`,
+    printed: (name: string | null, date: string) =>
+      `${name === null ? 'Printed on' : `For ${name},`} ${date}. Quinze is not official; the office decides.`,
     missing: {
       title: 'What every form asks',
       about: 'They stay on this computer, in your dossier. Then you can copy them here.',

@@ -7,6 +7,7 @@ import type { Driver, Tab } from '../drivers/driver.ts';
 import { expect, test } from '../fixture.ts';
 import { indianEmployee } from '../people.ts';
 import { clickOn } from '../pointing.ts';
+import { markedWords, readPage } from '../reading.ts';
 import { answerWelcome } from '../welcome.ts';
 
 async function answered(quinze: Driver): Promise<void> {
@@ -105,4 +106,33 @@ test('from the plan to S1106, box by box, with values to copy and boxes to tick'
       null,
     ),
   ).toBe(true);
+});
+
+test('the popup copies answers as forms want them, and the labels of a form on Ameli are explained', async ({
+  quinze,
+}) => {
+  await answered(quinze);
+  const popup = await quinze.openExtension('popup.html');
+  await shows(popup, '.copies summary');
+  expect(await textOf(popup, '.copies .value')).toContain('INDE');
+  await clickOn(popup, '.copies summary');
+  await clickOn(popup, '.copies .copy');
+  await waitFor(
+    () => textOf(popup, '.copies [role="status"]'),
+    (said) => said !== '',
+    'the button says what it did',
+  );
+  expect(await textOf(popup, '.copies .copy')).toContain('Copied');
+  await auditInBothSchemes(popup, `${quinze.name}-popup`);
+
+  const page = await quinze.open('https://etudiant-etranger.ameli.fr/');
+  await readPage(page);
+  const words = (await markedWords(page)).map((word) => word.toLowerCase());
+  for (const label of ['nom de naissance', 'pays de naissance', 'date de naissance'])
+    expect(words).toContain(label);
+  const typed = await page.run(
+    () => [...document.querySelectorAll('input')].map(({ value }) => value),
+    null,
+  );
+  expect(typed.filter((value) => /inde|75011/i.test(value))).toEqual([]);
 });
