@@ -127,9 +127,16 @@ test('the popup copies answers as forms want them, and the labels of a form on A
 
   const page = await quinze.open('https://etudiant-etranger.ameli.fr/');
   await readPage(page);
-  const words = (await markedWords(page)).map((word) => word.toLowerCase());
-  for (const label of ['nom de naissance', 'pays de naissance', 'date de naissance'])
-    expect(words).toContain(label);
+  for (const step of ['eligibilite', 'identite']) {
+    await shows(page, `[data-aller="${step}"]`);
+    await clickOn(page, `[data-aller="${step}"]`);
+  }
+  const words = await waitFor(
+    () => markedWords(page),
+    (marked) => marked.includes('Nom de naissance'),
+    'the labels of the form are marked',
+  );
+  for (const label of ['Date de naissance', 'Pays de naissance']) expect(words).toContain(label);
   const typed = await page.run(
     () => [...document.querySelectorAll('input')].map(({ value }) => value),
     null,
