@@ -44,7 +44,7 @@ export const words = {
     acts,
     certainties,
     variants: {
-      plain: 'as in your dossier',
+      plain: 'as it is written',
       capitals: 'capitals, no accents',
       date: 'jj/mm/aaaa',
       grouped: 'in groups',
