@@ -1,6 +1,7 @@
 import { type Signal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Settings } from '../../lib/settings.ts';
+import { BoxesPage } from '../boxes/BoxesPage.tsx';
 import { momentInWords } from '../dates.ts';
 import { LettersPage } from '../letters/LettersPage.tsx';
 import { Mark } from '../Mark.tsx';
@@ -8,6 +9,7 @@ import { NoRecords } from '../NoRecords.tsx';
 import { NoticeBar } from '../NoticeBar.tsx';
 import { NumberPage } from '../number/NumberPage.tsx';
 import type { Loaded, Records } from '../records.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { words } from '../words/dossier.ts';
 import { words as shared } from '../words/shared.ts';
 import { Backup } from './Backup.tsx';
@@ -50,6 +52,7 @@ export function DossierPage({ records, settings, section }: Props) {
         <Parts section={section} />
       </header>
       <main>
+        <SearchBox records={records} />
         <div class="head">
           <h1 id="content" ref={heading} tabIndex={-1}>
             {w.sections[section.value]}
@@ -113,7 +116,7 @@ function Content({ records, settings, section }: Omit<Props, 'section'> & { sect
 }
 
 interface PartProps {
-  section: 'overview' | 'plan' | 'papers' | 'dates';
+  section: 'overview' | 'plan' | 'forms' | 'papers' | 'dates';
   records: Records;
   loaded: Loaded;
 }
@@ -124,6 +127,8 @@ function Part({ section, records, loaded }: PartProps) {
       return <Overview records={records} loaded={loaded} />;
     case 'plan':
       return <PlanPage records={records} loaded={loaded} />;
+    case 'forms':
+      return <BoxesPage records={records} loaded={loaded} />;
     case 'papers':
       return <Papers records={records} loaded={loaded} />;
     case 'dates':

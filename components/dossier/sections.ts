@@ -1,6 +1,7 @@
 export const sections = [
   'overview',
   'plan',
+  'forms',
   'papers',
   'dates',
   'letters',
@@ -12,7 +13,8 @@ export const sections = [
 
 export type Section = (typeof sections)[number];
 
-/** The section an address asks for (`#papers`); the overview for everything else. */
+/** The section an address asks for (`#papers`, `#forms/S1106`); the overview for everything else. */
 export function sectionOf(hash: string): Section {
-  return sections.find((section) => `#${section}` === hash) ?? 'overview';
+  const [wanted] = hash.split('/');
+  return sections.find((section) => `#${section}` === wanted) ?? 'overview';
 }

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { Settings } from '../../lib/settings.ts';
+import { CopyAnswers } from '../boxes/CopyAnswers.tsx';
 import { Checklist } from '../Checklist.tsx';
 import type { TabState } from '../current-tab.ts';
 import { DueStrip } from '../DueStrip.tsx';
@@ -9,6 +10,7 @@ import { NoRecords } from '../NoRecords.tsx';
 import { NoticeBar } from '../NoticeBar.tsx';
 import type { Records, View } from '../records.ts';
 import { Switch } from '../Switch.tsx';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { switchPage } from '../settings.ts';
 import { words } from '../words/popup.ts';
 import { Menu } from './Menu.tsx';
@@ -34,7 +36,8 @@ export function Popup({ records, settings, tab, askAgain }: Props) {
         <ThisPage tab={tab} settings={settings} yourForms={formsOf(view)} askAgain={askAgain} />
       </header>
       <main>
-        <Main records={records} view={view} />
+        <SearchBox records={records} />
+        <Main records={records} view={view} tab={tab} />
       </main>
       <div class="bottom">
         <NoticeBar records={records} />
@@ -68,13 +71,19 @@ function Top({ settings, tab, askAgain }: Omit<Props, 'records'>) {
   );
 }
 
-function Main({ records, view }: { records: Records; view: View }) {
+function Main({ records, view, tab }: Pick<Props, 'records' | 'tab'> & { view: View }) {
+  const page = tab.value;
   if (view.kind === 'empty') return <Empty />;
   if (view.kind !== 'ready') return <NoRecords view={view} records={records} />;
   return (
     <>
       <NextStep records={records} loaded={view} />
       <DueStrip records={records} loaded={view} />
+      <CopyAnswers
+        records={records}
+        loaded={view}
+        forms={page.kind === 'ameli' ? page.report.forms : []}
+      />
       <Checklist records={records} loaded={view} />
     </>
   );

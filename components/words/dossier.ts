@@ -4,6 +4,7 @@ import type { Density } from '../../lib/settings.ts';
 const sections = {
   overview: 'Overview',
   plan: 'My plan',
+  forms: 'Fill in forms',
   papers: 'Papers',
   dates: 'Dates',
   letters: 'My letters',

@@ -6,6 +6,8 @@ import '../../assets/number.css';
 import '../../assets/letters.css';
 import '../../assets/plan.css';
 import '../../assets/office.css';
+import '../../assets/boxes.css';
+import '../../assets/search.css';
 import '../../assets/print.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';

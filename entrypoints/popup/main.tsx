@@ -2,6 +2,8 @@ import '../../assets/tokens.css';
 import '../../assets/base.css';
 import '../../assets/parts.css';
 import '../../assets/popup.css';
+import '../../assets/boxes.css';
+import '../../assets/search.css';
 import { render } from 'preact';
 import { followTab } from '../../components/current-tab.ts';
 import { Popup } from '../../components/popup/Popup.tsx';

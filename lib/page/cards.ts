@@ -8,6 +8,7 @@ import { formCard } from './form-card.ts';
 import type { Highlights } from './highlights.ts';
 import { type Hit, liveRange } from './marks.ts';
 import { termCard } from './term-card.ts';
+import { translation } from './translation.ts';
 
 export const termsById: ReadonlyMap<string, Term> = new Map(terms.map((term) => [term.id, term]));
 export const formsById: ReadonlyMap<string, Form> = new Map(forms.map((form) => [form.id, form]));
@@ -46,6 +47,7 @@ export function createCards(
       back?.focus();
     };
     const content = termCard(term, liveRange(hit).toString(), kit.routeId, knows);
+    content.append(translation('card', () => hit.block.textContent ?? ''));
     card.open(content, anchorOfHit(hit), mode, closed);
     highlights.paint('active', [hit]);
     if (back) card.focus();

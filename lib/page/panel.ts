@@ -4,6 +4,7 @@ import { element } from './element.ts';
 import { type Verdict, verdictLine } from './form-card.ts';
 import { icon } from './icons.ts';
 import { sourceNote } from './source-note.ts';
+import { translation } from './translation.ts';
 import { words } from './words.ts';
 
 const { en } = words;
@@ -104,6 +105,7 @@ function parts(content: PanelContent, actions: PanelActions): Node[] {
     aboutPart(content),
     ...(content.forms.length > 0 ? [formsPart(content, actions)] : []),
     termsPart(content.terms, actions),
+    translation('panel', () => document.querySelector('main p')?.textContent ?? ''),
     footPart(content.hasPlan, actions),
   ];
 }

@@ -1,8 +1,10 @@
+import { boxGuideOf } from '../../../lib/knowledge/boxes.ts';
 import { formOf } from '../../../lib/knowledge/forms.ts';
 import type { PlanForm } from '../../../lib/plan/types.ts';
 import { Because } from '../../Because.tsx';
 import { Fold } from '../../Fold.tsx';
 import { French } from '../../French.tsx';
+import { words as boxes } from '../../words/boxes.ts';
 import { words } from '../../words/plan.ts';
 
 const w = words.en;
@@ -56,6 +58,11 @@ function FormLine({ form }: { form: PlanForm }) {
           </p>
         )}
         <Because why={form.why} />
+        {form.use !== 'no' && boxGuideOf(form.id) && (
+          <p class="after">
+            <a href={`#forms/${form.id}`}>{boxes.en.fillIn}</a>
+          </p>
+        )}
       </div>
     </li>
   );

@@ -94,3 +94,13 @@ test('a word that the reader knows is not marked again', async ({ quinze }) => {
     'the word loses its mark, and the others keep theirs',
   );
 });
+
+test('where the browser has no translator, nothing speaks of one', async ({ quinze }) => {
+  const tab = await quinze.open(page);
+  await readPage(tab);
+  const { x, y } = await placeOfMark(tab);
+  await tab.click(x, y);
+  const text = await waitFor(card(tab), open, 'the card opens');
+  const translates = await tab.run(() => 'Translator' in globalThis, null);
+  if (!translates) expect(text).not.toContain('Translate');
+});

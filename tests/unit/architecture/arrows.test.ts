@@ -16,6 +16,8 @@ const rooms: Record<string, { loads: string[]; typesFrom?: string[] }> = {
   'lib/number': { loads: [] },
   'lib/plan': { loads: ['lib/knowledge'] },
   'lib/deadlines': { loads: ['lib/plan', 'lib/knowledge'] },
+  'lib/boxes': { loads: ['lib/plan', 'lib/number', 'lib/knowledge'] },
+  'lib/search': { loads: ['lib/match', 'lib/knowledge'] },
   'lib/page': { loads: ['lib/match', 'lib/knowledge', 'lib'] },
   'lib/dossier': {
     loads: ['lib/knowledge', 'lib'],
@@ -86,6 +88,8 @@ test.each([
   ['preact', /^(preact|@preact)(\/|$)/],
   ['the dossier', /^lib\/dossier\//],
   ['communes and caisses', /^lib\/knowledge\/(communes|caisses)\b/],
+  ['the boxes of forms', /^lib\/(knowledge\/)?boxes\b/],
+  ['the search', /^(minisearch|lib\/search\b)/],
 ])('a page of Ameli never loads %s', (_, unwanted) => {
   const content = sourceFiles(['entrypoints/ameli.content', 'lib/page', 'lib/match']);
   const loaded = reachable(content);
