@@ -69,7 +69,8 @@ const bodies: {
     concerns: [
       { when: always, concerns: 'maybe', en: `${todo}: whom it concerns, and why`, sources },
     ],
-    en: { title: `${todo}: what the page is`, about: `${todo}: what it says`, todo: [] },
+    serves: [],
+    en: { title: `${todo}: what the page is`, about: `${todo}: what it says`, take: [], todo: [] },
   },
   route: {
     priority: 100,

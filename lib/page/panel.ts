@@ -1,18 +1,21 @@
-import type { PageGuide, Term } from '../knowledge/schema.ts';
-import type { PageKit } from '../messages.ts';
+import type { Form, Service, Term } from '../knowledge/schema.ts';
+import type { GuideKit } from '../messages.ts';
 import { element } from './element.ts';
-import { type Verdict, verdictLine } from './form-card.ts';
+import { printedName, type Verdict, verdictLine } from './form-card.ts';
+import { guideParts, part } from './guide-parts.ts';
 import { icon } from './icons.ts';
-import { sourceNote } from './source-note.ts';
+import type { OutlineLine } from './outline.ts';
 import { words } from './words.ts';
 
 const { en } = words;
 
 /** What the panel shows. */
 export interface PanelContent {
-  guide: PageGuide | null;
-  verdict: PageKit['pages'][string] | undefined;
-  forms: readonly { id: string; title: string; verdict: Verdict | undefined }[];
+  /** Undefined while it is being found, null where there is none. */
+  guide: GuideKit | null | undefined;
+  /** Empty where the guide says what the page is. */
+  outline: readonly OutlineLine[];
+  forms: readonly { entry: Form | Service; verdict: Verdict | undefined }[];
   terms: readonly Term[];
   isTranslated: boolean;
   hasPlan: boolean;
@@ -101,42 +104,21 @@ export function createPanel(root: ShadowRoot, actions: PanelActions, signal: Abo
 function parts(content: PanelContent, actions: PanelActions): Node[] {
   return [
     ...(content.isTranslated ? [part(en.translated, element('p', {}, en.translatedWhy))] : []),
-    aboutPart(content),
+    ...guideParts(content.guide, content.outline),
     ...(content.forms.length > 0 ? [formsPart(content, actions)] : []),
     termsPart(content.terms, actions),
     footPart(content.hasPlan, actions),
   ];
 }
 
-function part(title: string, ...children: readonly Node[]): HTMLElement {
-  return element('section', { class: 'part' }, element('h2', {}, title), ...children);
-}
-
-function aboutPart({ guide, verdict }: PanelContent): HTMLElement {
-  if (!guide) return part(en.aboutPage, element('p', {}, en.unknownPage));
-  const todo = guide.en.todo.map((line) => element('li', {}, line));
-  return part(
-    guide.en.title,
-    ...(verdict ? [concernLine(verdict)] : []),
-    element('p', {}, guide.en.about),
-    ...(todo.length > 0
-      ? [element('h3', {}, en.whatToDo), element('ol', { class: 'todo' }, ...todo)]
-      : []),
-    sourceNote(guide.sources),
-  );
-}
-
-function concernLine({ concerns, why }: PageKit['pages'][string]): HTMLElement {
-  const title = element('strong', {}, `${en.concerns[concerns]}. `);
-  return element('p', { class: `verdict verdict-${concerns}` }, title, why);
-}
-
 function formsPart({ forms, hasPlan }: PanelContent, actions: PanelActions): HTMLElement {
-  const items = forms.map(({ id, title, verdict }) => {
-    const opener = button(`form:${id}`, element('b', {}, id), ` ${title}`);
+  const items = forms.map(({ entry, verdict }) => {
+    const { id } = entry;
+    const name = element('b', {}, printedName(entry) ?? '');
+    const opener = button(`form:${id}`, name, ` ${entry.en.title}`);
     opener.setAttribute('data-form-link', id);
     opener.addEventListener('click', () => actions.showForm(id, opener));
-    return element('li', {}, opener, verdict ? verdictLine(verdict) : null);
+    return element('li', {}, opener, verdict ? verdictLine(entry, verdict) : null);
   });
   const list = element('ul', { class: 'forms' }, ...items);
   return part(en.forms, ...(hasPlan ? [] : [element('p', { class: 'soft' }, en.noPlan)]), list);

@@ -22,7 +22,10 @@ describe.each(pageGuides)('$id', (guide) => {
   test('is found again at its addresses', () => {
     for (const path of guide.paths) {
       const address = new URL(`https://${guide.host}${path}`);
-      expect(findGuide(pageGuides, address, [])?.id).toBe(guide.id);
+      expect(findGuide(pageGuides, address, [])).toMatchObject({
+        guide: { id: guide.id },
+        foundBy: 'address',
+      });
     }
   });
 });
