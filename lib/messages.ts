@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { PageGuide } from './knowledge/schema.ts';
+import type { PageGuide } from './knowledge/page-schema.ts';
 import type { Density } from './settings.ts';
 
 /**

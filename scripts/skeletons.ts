@@ -1,5 +1,6 @@
 import type { DeadlineRule } from '../lib/knowledge/deadline-schema.ts';
-import type { Form, PageGuide, Paper, Route, Term } from '../lib/knowledge/schema.ts';
+import type { PageGuide } from '../lib/knowledge/page-schema.ts';
+import type { Form, Paper, Route, Term } from '../lib/knowledge/schema.ts';
 
 /*
  * Empty entries of each kind, of the right shape. "fill-in" is no known source, so the registry tests fail

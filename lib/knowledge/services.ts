@@ -1,4 +1,4 @@
-import type { Service } from './schema.ts';
+import type { Service } from './page-schema.ts';
 
 const files = import.meta.glob<Service>('./services/*.json', { eager: true, import: 'default' });
 

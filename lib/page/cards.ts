@@ -1,5 +1,6 @@
 import { forms } from '../knowledge/forms.ts';
-import type { Form, Service, Term } from '../knowledge/schema.ts';
+import type { Service } from '../knowledge/page-schema.ts';
+import type { Form, Term } from '../knowledge/schema.ts';
 import { services } from '../knowledge/services.ts';
 import { terms } from '../knowledge/terms.ts';
 import type { PageKit } from '../messages.ts';

@@ -1,4 +1,5 @@
-import type { Form, Service } from '../knowledge/schema.ts';
+import type { Service } from '../knowledge/page-schema.ts';
+import type { Form } from '../knowledge/schema.ts';
 import { element } from './element.ts';
 import { sourceNote } from './source-note.ts';
 import { words } from './words.ts';

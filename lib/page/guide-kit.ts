@@ -1,4 +1,4 @@
-import type { PageGuide } from '../knowledge/schema.ts';
+import type { PageGuide } from '../knowledge/page-schema.ts';
 import type { GuideKit } from '../messages.ts';
 import type { PublicPlan } from '../page-kit.ts';
 import { findGuide } from './guide.ts';

@@ -1,4 +1,4 @@
-import type { PageGuide } from '../knowledge/schema.ts';
+import type { PageGuide } from '../knowledge/page-schema.ts';
 import { fold } from '../match/fold.ts';
 
 /** A guide, and how surely it is the page's. */

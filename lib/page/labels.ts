@@ -1,4 +1,5 @@
-import type { Form, Service } from '../knowledge/schema.ts';
+import type { Service } from '../knowledge/page-schema.ts';
+import type { Form } from '../knowledge/schema.ts';
 import { type Anchor, anchorOf } from './anchors.ts';
 import { blockOf } from './blocks.ts';
 import { element } from './element.ts';

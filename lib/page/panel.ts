@@ -1,4 +1,5 @@
-import type { Form, Service, Term } from '../knowledge/schema.ts';
+import type { Service } from '../knowledge/page-schema.ts';
+import type { Form, Term } from '../knowledge/schema.ts';
 import type { GuideKit } from '../messages.ts';
 import { element } from './element.ts';
 import { printedName, type Verdict, verdictLine } from './form-card.ts';

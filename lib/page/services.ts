@@ -1,4 +1,4 @@
-import type { Service } from '../knowledge/schema.ts';
+import type { Service } from '../knowledge/page-schema.ts';
 import { fold } from '../match/fold.ts';
 import { besides, type FoundForm } from './forms.ts';
 

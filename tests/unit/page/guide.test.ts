@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PageGuide } from '../../../lib/knowledge/schema.ts';
+import type { PageGuide } from '../../../lib/knowledge/page-schema.ts';
 import { findGuide } from '../../../lib/page/guide.ts';
 
 const guide = (id: string, paths: string[], headings: string[], under?: string[]): PageGuide => ({
