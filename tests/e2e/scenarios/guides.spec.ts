@@ -2,13 +2,18 @@ import { waitFor } from '../../../scripts/wait.ts';
 import type { Tab } from '../drivers/driver.ts';
 import { expect, test } from '../fixture.ts';
 import { brazilianStudent, indianEmployee } from '../people.ts';
-import { addressOf, readPage } from '../reading.ts';
+import { addressOf, isPresent, readPage } from '../reading.ts';
 import { settle } from '../welcome.ts';
 
 /** Waits until the panel says all of this, open or not, and returns all that it says. */
 function panelSays(tab: Tab, ...wanted: string[]): Promise<string> {
-  const text = () =>
-    tab.overlay((root) => root.querySelector('[data-part="panel"]')?.textContent ?? '', null);
+  const text = async () => {
+    if (!(await isPresent(tab))) return '';
+    return tab.overlay(
+      (root) => root.querySelector('[data-part="panel"]')?.textContent ?? '',
+      null,
+    );
+  };
   return waitFor(
     text,
     (said) => wanted.every((part) => said.includes(part)),
