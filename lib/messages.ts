@@ -19,13 +19,12 @@ export interface PageKit {
 
 /** What Quinze knows of one page of Ameli. Public words, and a sentence whether it is the reader's. */
 export interface GuideKit {
-  id: string;
-  /** `section`: the guide speaks for the part of the site around the page. */
-  foundBy: 'address' | 'heading' | 'section';
-  /** The heading of the page is not one that the guide knows. */
-  mayHaveChanged: boolean;
   words: PageGuide['en'];
   sources: readonly string[];
+  /** Said in a low voice: that the page may have changed. */
+  notice: string | null;
+  /** The words are not on this very page: its own headings say more. */
+  needsOutline: boolean;
   /** Whether the page concerns the reader; null before the questions are answered. */
   verdict: { concerns: 'yes' | 'no' | 'maybe'; why: string } | null;
   /** The title of an open step of the checklist that the page serves. */

@@ -4,8 +4,8 @@ import type { GuideKit } from '../messages.ts';
 export interface GuideFollower {
   /** Asks if the headings are new; `changed` is called when the answer comes. */
   look(headings: readonly string[]): void;
-  /** The latest answer: null for a page without a guide, undefined before the first answer. */
-  latest(): GuideKit | null | undefined;
+  /** The latest answer; null before the first. */
+  latest(): GuideKit | null;
 }
 
 /** `ask` gets the headings of the page. An answer that comes too late is passed over. */
@@ -15,7 +15,7 @@ export function followGuide(
   signal: AbortSignal,
 ): GuideFollower {
   let asked: string | null = null;
-  let answer: GuideKit | null | undefined;
+  let answer: GuideKit | null = null;
   return {
     look(headings) {
       const question = headings.join('\n');

@@ -1,6 +1,6 @@
 import type { Service } from '../knowledge/page-schema.ts';
 import type { Form } from '../knowledge/schema.ts';
-import { element } from './element.ts';
+import { element, said } from './element.ts';
 import { sourceNote } from './source-note.ts';
 import { words } from './words.ts';
 
@@ -36,8 +36,7 @@ export function printedName({ id }: Form | Service): string | null {
 
 /** "Not for you: students register online …" */
 export function verdictLine(entry: Form | Service, { use, why }: Verdict): HTMLElement {
-  const title = element('strong', {}, `${useWords(entry)[use]}. `);
-  return element('p', { class: `verdict verdict-${use}` }, title, why);
+  return said(`verdict verdict-${use}`, `${useWords(entry)[use]}.`, why);
 }
 
 /** What a label says, by the verdict. */

@@ -1,6 +1,6 @@
 import type { GuideKit } from '../messages.ts';
 import { termsById } from './cards.ts';
-import { element } from './element.ts';
+import { element, said } from './element.ts';
 import type { OutlineLine } from './outline.ts';
 import { sourceNote } from './source-note.ts';
 import { words } from './words.ts';
@@ -12,42 +12,21 @@ export function part(title: string, ...children: readonly (Node | null)[]): HTML
   return element('section', { class: 'part' }, element('h2', {}, title), ...children);
 }
 
-/** The parts of the panel that say what the page is: its guide, else what its headings tell. */
-export function guideParts(
-  guide: GuideKit | null | undefined,
-  outline: readonly OutlineLine[],
-): HTMLElement[] {
-  const about =
-    guide === null
-      ? part(en.aboutPage, element('p', {}, en.unknownPage))
-      : guide && guidePart(guide);
-  return [...(about ? [about] : []), ...(outline.length > 0 ? [outlinePart(outline)] : [])];
-}
-
-function guidePart({ words: said, verdict, here, mayHaveChanged, sources }: GuideKit): HTMLElement {
+/** What the page is and what to do here. */
+export function guidePart(guide: GuideKit): HTMLElement {
+  const { words: page, verdict, here, notice, sources } = guide;
   return part(
-    said.title,
-    mayHaveChanged
-      ? element('p', { class: 'soft', 'data-part': 'changed' }, en.mayHaveChanged)
-      : null,
-    verdict && concernLine(verdict),
-    here === null ? null : hereLine(here),
-    element('p', {}, said.about),
-    said.trap === undefined ? null : element('p', { class: 'false-friend' }, said.trap),
-    ...list(en.take, 'ul', said.take),
-    ...list(en.whatToDo, 'ol', said.todo),
+    page.title,
+    notice === null ? null : element('p', { class: 'soft' }, notice),
+    verdict &&
+      said(`verdict verdict-${verdict.concerns}`, `${en.concerns[verdict.concerns]}.`, verdict.why),
+    here === null ? null : said('for-you', en.here, here),
+    element('p', {}, page.about),
+    page.trap ? element('p', { class: 'false-friend' }, page.trap) : null,
+    ...list(en.take, 'ul', page.take),
+    ...list(en.whatToDo, 'ol', page.todo),
     sourceNote(sources),
   );
-}
-
-function concernLine({ concerns, why }: NonNullable<GuideKit['verdict']>): HTMLElement {
-  const title = element('strong', {}, `${en.concerns[concerns]}. `);
-  return element('p', { class: `verdict verdict-${concerns}` }, title, why);
-}
-
-function hereLine(step: string): HTMLElement {
-  const title = element('strong', {}, en.here);
-  return element('p', { class: 'for-you', 'data-part': 'here' }, title, step);
 }
 
 function list(title: string, kind: 'ul' | 'ol', lines: readonly string[]): HTMLElement[] {
@@ -57,7 +36,7 @@ function list(title: string, kind: 'ul' | 'ol', lines: readonly string[]): HTMLE
 }
 
 /** The headings of the page in French, each with what its known words mean. */
-function outlinePart(outline: readonly OutlineLine[]): HTMLElement {
+export function outlinePart(outline: readonly OutlineLine[]): HTMLElement {
   const lines = outline.map(({ heading, terms }) => {
     const meanings = terms.flatMap((id) => {
       const term = termsById.get(id);
@@ -67,7 +46,7 @@ function outlinePart(outline: readonly OutlineLine[]): HTMLElement {
       'li',
       {},
       element('span', { class: 'fr', lang: 'fr' }, heading),
-      meanings.length > 0 ? element('p', { class: 'gloss' }, meanings.join(' · ')) : null,
+      element('p', { class: 'gloss' }, meanings.join(' · ')),
     );
   });
   return part(en.outline, element('ul', { class: 'outline' }, ...lines));

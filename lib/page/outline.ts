@@ -1,5 +1,4 @@
-import type { Hit } from './marks.ts';
-import { isVisible } from './marks.ts';
+import { type Hit, isVisible } from './marks.ts';
 
 /** A heading of the page, and the ids of the known terms in it. */
 export interface OutlineLine {
@@ -8,13 +7,11 @@ export interface OutlineLine {
 }
 
 const most = 8;
-/** Headings of what stands around the page. */
-const besides = 'nav, aside, footer';
 
 /** What the page speaks of: its first headings, with the terms that stand in them. */
 export function pageOutline(hits: readonly Hit[]): OutlineLine[] {
   const headings = [...document.querySelectorAll('h1, h2')]
-    .filter((heading) => !heading.closest(besides) && isVisible(heading))
+    .filter((heading) => !heading.closest('nav, aside, footer') && isVisible(heading))
     .slice(0, most);
   return headings.flatMap((heading) => {
     const text = oneLine(heading.textContent);

@@ -125,7 +125,7 @@ export function explainPage(
     const guide = guides.latest();
     panel.update({
       guide,
-      outline: guide === null || guide?.foundBy === 'section' ? pageOutline(text.termHits()) : [],
+      outline: guide?.needsOutline ? pageOutline(text.termHits()) : [],
       forms: formIds().flatMap((id) => {
         const entry = entriesById.get(id);
         return entry ? [{ entry, verdict: kit.forms[id] }] : [];

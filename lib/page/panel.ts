@@ -3,7 +3,7 @@ import type { Form, Term } from '../knowledge/schema.ts';
 import type { GuideKit } from '../messages.ts';
 import { element } from './element.ts';
 import { printedName, type Verdict, verdictLine } from './form-card.ts';
-import { guideParts, part } from './guide-parts.ts';
+import { guidePart, outlinePart, part } from './guide-parts.ts';
 import { icon } from './icons.ts';
 import type { OutlineLine } from './outline.ts';
 import { words } from './words.ts';
@@ -12,8 +12,8 @@ const { en } = words;
 
 /** What the panel shows. */
 export interface PanelContent {
-  /** Undefined while it is being found, null where there is none. */
-  guide: GuideKit | null | undefined;
+  /** Null while it is being found. */
+  guide: GuideKit | null;
   /** Empty where the guide says what the page is. */
   outline: readonly OutlineLine[];
   forms: readonly { entry: Form | Service; verdict: Verdict | undefined }[];
@@ -105,7 +105,8 @@ export function createPanel(root: ShadowRoot, actions: PanelActions, signal: Abo
 function parts(content: PanelContent, actions: PanelActions): Node[] {
   return [
     ...(content.isTranslated ? [part(en.translated, element('p', {}, en.translatedWhy))] : []),
-    ...guideParts(content.guide, content.outline),
+    ...(content.guide ? [guidePart(content.guide)] : []),
+    ...(content.outline.length > 0 ? [outlinePart(content.outline)] : []),
     ...(content.forms.length > 0 ? [formsPart(content, actions)] : []),
     termsPart(content.terms, actions),
     footPart(content.hasPlan, actions),

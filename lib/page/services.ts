@@ -14,20 +14,15 @@ export function findServices(
   });
 }
 
-/** The narrowest service that a link's address names, else the one that its text names. */
+/** The service that a link's address or text names; the list is in order, the narrowest first. */
 function serviceOf(services: readonly Service[], link: HTMLAnchorElement): Service | undefined {
-  const place = link.host + link.pathname;
-  const label = new URLSearchParams(link.search).get('_pageLabel');
-  const text = fold(link.textContent.replace(/\s+/g, ' ').trim());
-  const width = ({ addresses, pageLabels }: Service) => {
-    if (link.host === 'assure.ameli.fr' && label !== null && pageLabels.includes(label)) {
-      return Infinity;
-    }
-    const fitting = addresses.filter((one) => `${place}/`.startsWith(`${one}/`));
-    return Math.max(0, ...fitting.map((one) => one.length));
-  };
-  const widths = services.map(width);
-  const best = Math.max(0, ...widths);
-  if (best > 0) return services[widths.indexOf(best)];
-  return services.find(({ linkTexts }) => linkTexts.some((known) => fold(known) === text));
+  const place = `${link.host + link.pathname}/`;
+  const label = new URLSearchParams(link.search).get('_pageLabel') ?? '';
+  const text = fold(link.textContent.trim());
+  return services.find(
+    ({ addresses, pageLabels, linkTexts }) =>
+      pageLabels.includes(label) ||
+      addresses.some((address) => place.startsWith(`${address}/`)) ||
+      linkTexts.some((known) => fold(known) === text),
+  );
 }

@@ -8,12 +8,8 @@ export const words = {
     nothing: 'Quinze: about this page',
     panel: 'Quinze: this page explained',
     close: 'Close',
-    aboutPage: 'What this page is',
-    unknownPage:
-      'We have no guide for this page. Its headings and its French words are explained below.',
-    mayHaveChanged: 'This page may have changed since this guide was written.',
     outline: 'What this page speaks of',
-    here: 'You are here: ',
+    here: 'You are here:',
     take: 'What to take from it',
     concerns: { yes: 'This page is for you', no: 'Not for you', maybe: 'It depends' },
     whatToDo: 'What to do here',

@@ -113,7 +113,7 @@ test('neither the kit nor any guide holds something of the person', () => {
       const guides = pageGuides.map(({ host, paths }) =>
         guideKit(pageGuides, plan, new URL(`https://${host}${paths[0] ?? '/'}`), []),
       );
-      const said = guides.map((guide) => [guide?.verdict, guide?.here]);
+      const said = guides.map((guide) => [guide.verdict, guide.here]);
       const text = JSON.stringify([pageKit(plan, defaultSettings, page), said]);
       const shown = traces(situation).filter((trace) => new RegExp(`\\b${trace}\\b`).test(text));
       expect(shown).toEqual([]);

@@ -30,6 +30,11 @@ test('each file is named by its id', () => {
   expect(files('services')).toEqual(services.map(({ id }) => id).toSorted());
 });
 
+test('a page of the account is looked for before the account', () => {
+  const ids = services.map(({ id }) => id);
+  expect(ids.indexOf('certificate-online')).toBeLessThan(ids.indexOf('compte-ameli'));
+});
+
 test('no address, page or link text belongs to two services', () => {
   const names = services.flatMap(({ addresses, pageLabels, linkTexts }) => [
     ...addresses,
