@@ -1,4 +1,4 @@
-import { forms } from '../knowledge/forms.ts';
+import { formOf, forms } from '../knowledge/forms.ts';
 import { services } from '../knowledge/services.ts';
 import type { GuideKit, PageKit, PageReport } from '../messages.ts';
 import { anchorOf, anchorOfElement } from './anchors.ts';
@@ -158,7 +158,7 @@ export function explainPage(
   read(partsInView());
   watchPage(host.owns, read, signal);
 
-  return () => ({ terms: firstHits.size, forms: formIds() });
+  return () => ({ terms: firstHits.size, forms: formIds().filter((id) => formOf(id)) });
 }
 
 function firstOfEach(hits: readonly Hit[]): Map<string, Hit> {

@@ -92,7 +92,7 @@ export function createPanel(root: ShadowRoot, actions: PanelActions, signal: Abo
       shown = now;
       label.textContent = content.isTranslated
         ? en.launcherTranslated
-        : en.launcher(content.terms.length, content.forms.length);
+        : en.launcher(content.terms.length, content.forms.filter(isForm).length);
       const focused = root.activeElement?.getAttribute('data-key');
       body.replaceChildren(...parts(content, actions));
       if (focused) body.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
@@ -100,6 +100,11 @@ export function createPanel(root: ShadowRoot, actions: PanelActions, signal: Abo
     close: () => set(false),
     isOpen,
   };
+}
+
+/** False for an online service. */
+function isForm({ entry }: PanelContent['forms'][number]): boolean {
+  return 'numbers' in entry;
 }
 
 function parts(content: PanelContent, actions: PanelActions): Node[] {

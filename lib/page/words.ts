@@ -13,7 +13,7 @@ export const words = {
     take: 'What to take from it',
     concerns: { yes: 'This page is for you', no: 'Not for you', maybe: 'It depends' },
     whatToDo: 'What to do here',
-    forms: 'Forms and online services on this page',
+    forms: 'Forms and services on this page',
     use: { yes: 'Your form', no: 'Not for you', maybe: 'Maybe your form' },
     serviceUse: { yes: 'Your online service', no: 'Not for you', maybe: 'Maybe for you' },
     cerfa: 'Cerfa',

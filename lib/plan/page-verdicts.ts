@@ -1,6 +1,7 @@
 import type { Condition } from '../knowledge/condition.ts';
 import { pageGuides } from '../knowledge/pages.ts';
 import { services } from '../knowledge/services.ts';
+import { stepOf } from '../knowledge/steps.ts';
 import { contextOf } from './body.ts';
 import { firstThatHolds } from './condition.ts';
 import type { Situation } from './situation.ts';
@@ -47,11 +48,23 @@ export function serviceVerdicts(
   );
 }
 
-/** The steps of a checklist that are still open, in order. */
+/**
+ * The steps of a checklist that the reader can be at, in order. A step of theirs comes up while only steps
+ * of theirs stand before it; what others do, or time, comes up when nothing stands before it.
+ */
 export function openSteps(items: readonly ChecklistItem[]): { id: string; title: string }[] {
-  return items
-    .filter(({ id, state }) => id.startsWith('step:') && (state === 'todo' || state === 'waiting'))
-    .map(({ id, title }) => ({ id: id.slice('step:'.length), title }));
+  const open = new Set(
+    items.filter(({ state }) => state === 'todo' || state === 'waiting').map(({ id }) => id),
+  );
+  const before = (id: string) => (stepOf(id)?.after ?? []).filter((one) => open.has(`step:${one}`));
+  const isTheirs = (id: string) => stepOf(id)?.who === 'you' && !stepOf(id)?.waits;
+  const isWithin = (id: string): boolean =>
+    before(id).every((one) => isTheirs(one) && isWithin(one));
+  return items.flatMap(({ id: itemId, title }) => {
+    const id = itemId.replace(/^step:/, '');
+    if (!open.has(`step:${id}`)) return [];
+    return (isTheirs(id) ? isWithin(id) : before(id).length === 0) ? [{ id, title }] : [];
+  });
 }
 
 function ruleFinder(situation: Situation, today: Temporal.PlainDate) {

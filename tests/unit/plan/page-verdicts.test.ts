@@ -48,4 +48,7 @@ test('a step is open until it is done or ticked', () => {
     openSteps(checklist(plan, ticks)).map(({ id }) => id);
   expect(ids([])).toContain('post-file');
   expect(ids([{ itemId: 'step:post-file', state: 'done' }])).not.toContain('post-file');
+  // The account needs the final number, and nobody waits for a letter before the file is posted.
+  expect(ids([])).not.toContain('open-account');
+  expect(ids([])).not.toContain('wait-nia');
 });
