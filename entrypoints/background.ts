@@ -2,11 +2,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answers } from '../lib/answers.ts';
 import { browser } from '../lib/browser.ts';
 import { fullPlan } from '../lib/deadlines/full-plan.ts';
+import { ticksFor } from '../lib/dossier/address.ts';
 import { lazyDossier } from '../lib/dossier/open.ts';
+import { pageGuides } from '../lib/knowledge/pages.ts';
 import { onMessage, sendMessage } from '../lib/messages.ts';
 import { oneAtATime } from '../lib/one-at-a-time.ts';
-import { type PublicPlan, pageKit } from '../lib/page-kit.ts';
-import { pageVerdicts } from '../lib/plan/page-verdicts.ts';
+import { guideKit } from '../lib/page/guide-kit.ts';
+import { isOn, type PublicPlan, pageKit } from '../lib/page-kit.ts';
+import { checklist } from '../lib/plan/checklist.ts';
+import { openSteps, pageVerdicts, serviceVerdicts } from '../lib/plan/page-verdicts.ts';
 import { noticeId } from '../lib/reminders/notice.ts';
 import { reconcile } from '../lib/reminders/reconcile.ts';
 import { changeSettings, onSettings, readSettings } from '../lib/settings.ts';
@@ -28,9 +32,12 @@ export default defineBackground({
       if (!records) return null;
       const today = Temporal.Now.instant().toZonedDateTimeISO('Europe/Paris').toPlainDate();
       const { situation } = records.person;
+      const plan = fullPlan(situation, records.events, today);
       return {
-        plan: fullPlan(situation, records.events, today),
+        plan,
         pages: pageVerdicts(situation, today),
+        services: serviceVerdicts(situation, today),
+        openSteps: openSteps(checklist(plan, ticksFor(records, plan.office))),
       };
     };
 
@@ -49,6 +56,11 @@ export default defineBackground({
         const plan = await shown().catch(() => null);
         return pageKit(plan, await readSettings(), address);
       },
+      guide: async (address, headings) => {
+        if (!isOn(await readSettings(), address)) return null;
+        const plan = await shown().catch(() => null);
+        return guideKit(pageGuides, plan, new URL(address), headings);
+      },
       learn: async (termId) => {
         await changeSettings(({ knownTerms }) => ({
           knownTerms: [...new Set([...knownTerms, termId])],
@@ -63,6 +75,7 @@ export default defineBackground({
     };
 
     onMessage('pageKit', answer.pageKit);
+    onMessage('pageGuide', answer.pageGuide);
     onMessage('knowTerm', answer.knowTerm);
     onMessage('openPage', answer.openPage);
     browser.runtime.onInstalled.addListener(({ reason }) => {

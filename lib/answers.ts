@@ -1,4 +1,4 @@
-import type { PageKit } from './messages.ts';
+import type { GuideKit, PageKit } from './messages.ts';
 import { offKit } from './page-kit.ts';
 import { fromAmeli } from './senders.ts';
 
@@ -13,16 +13,22 @@ export interface Question {
 /** What the background does for a page of Ameli. */
 export interface Service {
   kit(address: string): Promise<PageKit>;
+  guide(address: string, headings: readonly string[]): Promise<GuideKit | null>;
   learn(termId: string): Promise<void>;
   open(page: 'dossier' | 'welcome'): Promise<void>;
 }
 
 /** The answers to content scripts. A question of another sender or shape gets none. */
-export function answers({ kit, learn, open }: Service) {
+export function answers({ kit, guide, learn, open }: Service) {
   return {
     async pageKit({ data, sender }: Question): Promise<PageKit> {
       const address = text(data, 'address');
       return address !== null && asksForItself(sender, address) ? kit(address) : offKit;
+    },
+    async pageGuide({ data, sender }: Question): Promise<GuideKit | null> {
+      const address = text(data, 'address');
+      if (address === null || !asksForItself(sender, address)) return null;
+      return guide(address, texts(data, 'headings'));
     },
     async knowTerm({ data, sender }: Question): Promise<void> {
       const termId = text(data, 'termId');
@@ -41,6 +47,17 @@ export function answers({ kit, learn, open }: Service) {
 function asksForItself(sender: Sender, address: string): boolean {
   if (!fromAmeli(sender) || sender.url === undefined || !URL.canParse(address)) return false;
   return new URL(address).origin === new URL(sender.url).origin;
+}
+
+/** The texts of a list; a page may call itself anything, so no more than a guide needs. */
+function texts(data: unknown, field: string): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const value: unknown = Reflect.get(data, field);
+  if (!Array.isArray(value)) return [];
+  return value
+    .filter((item) => typeof item === 'string')
+    .slice(0, 10)
+    .map((item) => item.slice(0, 300));
 }
 
 function text(data: unknown, field: string): string | null {

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { PageGuide } from './knowledge/page-schema.ts';
 import type { Density } from './settings.ts';
 
 /**
@@ -13,10 +14,22 @@ export interface PageKit {
   offTopics: readonly string[];
   /** Chooses the "for you" words; null before the questions are answered. */
   routeId: string | null;
-  /** Per form id: whether it is the reader's, and why, in a sentence. */
+  /** Per id of a form or an online service: whether it is the reader's, and why, in a sentence. */
   forms: Readonly<Record<string, { use: 'yes' | 'no' | 'maybe'; why: string }>>;
-  /** Per page guide id: whether the page concerns the reader, and why, in a sentence. */
-  pages: Readonly<Record<string, { concerns: 'yes' | 'no' | 'maybe'; why: string }>>;
+}
+
+/** What Quinze knows of one page of Ameli. Public words, and a sentence whether it is the reader's. */
+export interface GuideKit {
+  words: PageGuide['en'];
+  sources: readonly string[];
+  /** Said in a low voice: that the page may have changed. */
+  notice: string | null;
+  /** The words are not on this very page: its own headings say more. */
+  needsOutline: boolean;
+  /** Whether the page concerns the reader; null before the questions are answered. */
+  verdict: { concerns: 'yes' | 'no' | 'maybe'; why: string } | null;
+  /** The title of an open step of the checklist that the page serves. */
+  here: string | null;
 }
 
 /** What the content script tells the popup about the page it stands in. */
@@ -31,6 +44,8 @@ export interface PageReport {
 interface Protocol {
   /** Content script → background. */
   pageKit(question: { address: string }): PageKit;
+  /** Content script → background: the guide of the page it stands in. */
+  pageGuide(question: { address: string; headings: readonly string[] }): GuideKit | null;
   /** Content script → background: the reader knows this word. */
   knowTerm(question: { termId: string }): void;
   /** Content script → background: opens an extension page in a tab. */

@@ -1,4 +1,4 @@
-import type { PageKit } from './messages.ts';
+import type { GuideKit, PageKit } from './messages.ts';
 import type { Plan } from './plan/types.ts';
 import type { Settings } from './settings.ts';
 
@@ -6,7 +6,11 @@ import type { Settings } from './settings.ts';
 export interface PublicPlan {
   plan: Pick<Plan, 'route' | 'forms'>;
   /** Per page guide id. */
-  pages: PageKit['pages'];
+  pages: Readonly<Record<string, NonNullable<GuideKit['verdict']>>>;
+  /** Per id of an online service. */
+  services: PageKit['forms'];
+  /** The steps of the checklist that are still open, in order; their titles are our words. */
+  openSteps: readonly { id: string; title: string }[];
 }
 
 const logIn = new Set(['ameliconnect.ameli.fr', 'fc.assure.ameli.fr']);
@@ -21,10 +25,12 @@ export function pageKit(shown: PublicPlan | null, settings: Settings, address: s
     knownTerms: [...settings.knownTerms],
     offTopics: [...settings.offTopics],
     routeId: shown?.plan.route.id ?? null,
-    forms: Object.fromEntries(
-      (shown?.plan.forms ?? []).map(({ id, use, why }) => [id, { use, why: why.text }]),
-    ),
-    pages: shown?.pages ?? {},
+    forms: {
+      ...Object.fromEntries(
+        (shown?.plan.forms ?? []).map(({ id, use, why }) => [id, { use, why: why.text }]),
+      ),
+      ...shown?.services,
+    },
   };
 }
 
@@ -36,10 +42,10 @@ export const offKit: PageKit = {
   offTopics: [],
   routeId: null,
   forms: {},
-  pages: {},
 };
 
-function isOn(settings: Settings, address: string): boolean {
+/** Whether Quinze speaks at this address at all. */
+export function isOn(settings: Settings, address: string): boolean {
   if (!settings.on || !URL.canParse(address)) return false;
   const { hostname, origin, pathname } = new URL(address);
   if (logIn.has(hostname) || settings.offPages.includes(origin + pathname)) return false;

@@ -1,6 +1,7 @@
 import type { DeadlineRule } from '../lib/knowledge/deadline-schema.ts';
 import type { LetterKind } from '../lib/knowledge/letter-schema.ts';
-import type { Form, PageGuide, Paper, Route, Term } from '../lib/knowledge/schema.ts';
+import type { PageGuide } from '../lib/knowledge/page-schema.ts';
+import type { Form, Paper, Route, Term } from '../lib/knowledge/schema.ts';
 
 /*
  * Empty entries of each kind, of the right shape. "fill-in" is no known source, so the registry tests fail
@@ -72,7 +73,8 @@ const bodies: {
     concerns: [
       { when: always, concerns: 'maybe', en: `${todo}: whom it concerns, and why`, sources },
     ],
-    en: { title: `${todo}: what the page is`, about: `${todo}: what it says`, todo: [] },
+    serves: [],
+    en: { title: `${todo}: what the page is`, about: `${todo}: what it says`, take: [], todo: [] },
   },
   route: {
     priority: 100,

@@ -1,5 +1,6 @@
 import { boxGuideOf } from '../../lib/knowledge/boxes.ts';
-import type { Form, PageGuide, Paper, Term } from '../../lib/knowledge/schema.ts';
+import type { PageGuide } from '../../lib/knowledge/page-schema.ts';
+import type { Form, Paper, Term } from '../../lib/knowledge/schema.ts';
 import { pageVerdicts } from '../../lib/plan/page-verdicts.ts';
 import { Because } from '../Because.tsx';
 import { PaperRules } from '../dossier/PaperRules.tsx';

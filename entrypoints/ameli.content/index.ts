@@ -29,6 +29,8 @@ export default defineContentScript({
       running = mine;
       await prepare(mine.signal);
       const outlet = {
+        askGuide: (headings: readonly string[]) =>
+          sendMessage('pageGuide', { address: address(), headings }),
         knowTerm: (termId: string) => void sendMessage('knowTerm', { termId }),
         openPage: (page: 'dossier' | 'welcome') => void sendMessage('openPage', { page }),
       };

@@ -1,4 +1,4 @@
-import type { PageGuide } from './schema.ts';
+import type { PageGuide } from './page-schema.ts';
 
 const files = import.meta.glob<PageGuide>('./pages/*.json', { eager: true, import: 'default' });
 

@@ -47,7 +47,7 @@ export const termSchema = z.strictObject({
 export type Term = z.infer<typeof termSchema>;
 
 /** One rule of a list that is read from the top: the first whose `when` holds gives the answer. */
-function rule<Shape extends z.core.$ZodLooseShape>(answer: Shape) {
+export function rule<Shape extends z.core.$ZodLooseShape>(answer: Shape) {
   return z.strictObject({ when: conditionSchema, ...answer, en: sentence, sources });
 }
 
@@ -240,21 +240,6 @@ export const routeSchema = z.strictObject({
   checkedOn: date,
 });
 export type Route = z.infer<typeof routeSchema>;
-
-/** What a page of Ameli is for, and whom it concerns. */
-export const pageGuideSchema = z.strictObject({
-  id,
-  host: z.string(),
-  /** Paths without the closing slash; a département's prefix (`/paris`) is ignored. */
-  paths: z.array(z.string()),
-  /** A heading of the page, folded; finds the page again when its address changes. */
-  headings: z.array(sentence),
-  concerns: z.array(rule({ concerns: z.enum(['yes', 'no', 'maybe']) })),
-  en: z.strictObject({ title: sentence, about: sentence, todo: z.array(sentence) }),
-  sources,
-  checkedOn: date,
-});
-export type PageGuide = z.infer<typeof pageGuideSchema>;
 
 const statement = z.strictObject({ en: sentence, sources });
 export type Statement = z.infer<typeof statement>;

@@ -1,5 +1,7 @@
 import { forms } from '../knowledge/forms.ts';
+import type { Service } from '../knowledge/page-schema.ts';
 import type { Form, Term } from '../knowledge/schema.ts';
+import { services } from '../knowledge/services.ts';
 import { terms } from '../knowledge/terms.ts';
 import type { PageKit } from '../messages.ts';
 import { type Anchor, anchorOfHit } from './anchors.ts';
@@ -11,7 +13,10 @@ import { termCard } from './term-card.ts';
 import { translation } from './translation.ts';
 
 export const termsById: ReadonlyMap<string, Term> = new Map(terms.map((term) => [term.id, term]));
-export const formsById: ReadonlyMap<string, Form> = new Map(forms.map((form) => [form.id, form]));
+/** Forms and online services. */
+export const entriesById: ReadonlyMap<string, Form | Service> = new Map(
+  [...forms, ...services].map((entry) => [entry.id, entry]),
+);
 
 /** The cards of a page, by what they explain. `back` gets the focus when the card closes. */
 export interface Cards {
@@ -54,7 +59,7 @@ export function createCards(
   };
 
   const showForm: Cards['showForm'] = (id, anchor, back) => {
-    const form = formsById.get(id);
+    const form = entriesById.get(id);
     if (!form) return;
     card.open(formCard(form, kit.forms[id]), anchor, 'pinned', () => back?.focus());
     if (back) card.focus();

@@ -18,3 +18,8 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   for (const child of children) if (child !== null) made.append(child);
   return made;
 }
+
+/** A paragraph that starts with a few strong words. */
+export function said(kind: string, title: string, text: string): HTMLElement {
+  return element('p', { class: kind }, element('strong', {}, title), ` ${text}`);
+}

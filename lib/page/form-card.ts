@@ -1,37 +1,45 @@
+import type { Service } from '../knowledge/page-schema.ts';
 import type { Form } from '../knowledge/schema.ts';
-import { element } from './element.ts';
+import { element, said } from './element.ts';
 import { sourceNote } from './source-note.ts';
 import { words } from './words.ts';
 
 const { en } = words;
 
-/** Whether a form is the reader's, and why. */
+/** Whether a form or an online service is the reader's, and why. */
 export interface Verdict {
   use: 'yes' | 'no' | 'maybe';
   why: string;
 }
 
-/** The content of a form's card: what it is, and the verdict where there is one. */
-export function formCard(form: Form, verdict: Verdict | undefined): DocumentFragment {
-  const { title, about, warning } = form.en;
+/** The content of a form's or service's card: what it is, and the verdict where there is one. */
+export function formCard(entry: Form | Service, verdict: Verdict | undefined): DocumentFragment {
+  const { title, about, warning } = entry.en;
+  const name = printedName(entry);
   const content = document.createDocumentFragment();
   content.append(
-    element('h2', {}, `${form.id}: ${title}`),
-    element('p', { class: 'fr', lang: form.language }, form.fr),
-    ...(verdict ? [verdictLine(verdict)] : []),
+    element('h2', {}, name ? `${name}: ${title}` : title),
+    element('p', { class: 'fr', lang: entry.language }, entry.fr),
+    ...(verdict ? [verdictLine(entry, verdict)] : []),
     element('p', {}, about),
     ...(warning ? [element('p', { class: 'false-friend' }, warning)] : []),
-    element('div', { class: 'card-foot' }, sourceNote(form.sources)),
+    element('div', { class: 'card-foot' }, sourceNote(entry.sources)),
   );
   return content;
 }
 
+/** What is printed on a form (`S1106`, `Cerfa 11469`); null for one that is known by its title. */
+export function printedName({ id }: Form | Service): string | null {
+  if (/^\d/.test(id)) return `${en.cerfa} ${id}`;
+  return /^[A-Z]/.test(id) ? id : null;
+}
+
 /** "Not for you: students register online …" */
-export function verdictLine({ use, why }: Verdict): HTMLElement {
-  return element(
-    'p',
-    { class: `verdict verdict-${use}` },
-    element('strong', {}, `${en.use[use]}. `),
-    why,
-  );
+export function verdictLine(entry: Form | Service, { use, why }: Verdict): HTMLElement {
+  return said(`verdict verdict-${use}`, `${useWords(entry)[use]}.`, why);
+}
+
+/** What a label says, by the verdict. */
+export function useWords(entry: Form | Service): Readonly<Record<Verdict['use'], string>> {
+  return 'addresses' in entry ? en.serviceUse : en.use;
 }

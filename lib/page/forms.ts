@@ -84,8 +84,8 @@ function linkAround(hit: Hit): HTMLAnchorElement | null {
   return !link || link.getAttribute('href')?.startsWith('#') ? null : link;
 }
 
-/** Lists that repeat what the page says elsewhere. */
-const besides = 'nav, aside, header, footer';
+/** Parts that repeat what the page says elsewhere, or that stand on every page. */
+export const besides = 'nav, aside, header, footer';
 
 /** A form named in the text is shown once, and only where no link leads to it. */
 function firstMentions(loose: readonly FoundForm[], linked: readonly FoundForm[]): FoundForm[] {

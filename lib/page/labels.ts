@@ -1,16 +1,15 @@
+import type { Service } from '../knowledge/page-schema.ts';
+import type { Form } from '../knowledge/schema.ts';
 import { type Anchor, anchorOf } from './anchors.ts';
 import { blockOf } from './blocks.ts';
 import { element } from './element.ts';
-import type { Verdict } from './form-card.ts';
+import { useWords, type Verdict } from './form-card.ts';
 import type { FoundForm } from './forms.ts';
 import { icon } from './icons.ts';
-import { words } from './words.ts';
-
-const { en } = words;
 
 /** The label of one form on the page: drawn over the page, beside the link, in nobody's layout. */
 export interface Labels {
-  /** Replaces all labels. Forms without a verdict get none. */
+  /** Replaces all labels. Entries without a verdict get none. */
   show(found: readonly FoundForm[], verdictOf: (id: string) => Verdict | undefined): void;
   /** Puts them beside their links again, after the page has moved. */
   place(): void;
@@ -26,6 +25,7 @@ const gap = 8;
  */
 export function createLabels(
   root: ShadowRoot,
+  entryOf: (id: string) => Form | Service | undefined,
   pressed: (id: string, label: HTMLElement) => void,
   signal: AbortSignal,
 ): Labels {
@@ -71,8 +71,9 @@ export function createLabels(
       layer.replaceChildren();
       shown = found.flatMap((form) => {
         const verdict = verdictOf(form.id);
-        if (!verdict) return [];
-        const label = labelFor(form.id, verdict);
+        const entry = entryOf(form.id);
+        if (!verdict || !entry) return [];
+        const label = labelFor(entry, verdict);
         label.addEventListener('click', () => pressed(form.id, label));
         layer.append(label);
         return [{ found: form, label }];
@@ -83,13 +84,13 @@ export function createLabels(
   };
 }
 
-function labelFor(id: string, { use }: Verdict): HTMLElement {
-  const attributes = { class: `label label-${use}`, 'data-form': id, 'data-use': use };
+function labelFor(entry: Form | Service, { use }: Verdict): HTMLElement {
+  const attributes = { class: `label label-${use}`, 'data-form': entry.id, 'data-use': use };
   return element(
     'button',
     { ...attributes, type: 'button', tabindex: '-1' },
     icon(icons[use]),
-    element('span', {}, en.use[use]),
+    element('span', {}, useWords(entry)[use]),
   );
 }
 

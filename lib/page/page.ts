@@ -1,19 +1,21 @@
-import { forms } from '../knowledge/forms.ts';
-import { pageGuides } from '../knowledge/pages.ts';
+import { formOf, forms } from '../knowledge/forms.ts';
+import { services } from '../knowledge/services.ts';
 import { termsOfTopics } from '../knowledge/topics.ts';
-import type { PageKit, PageReport } from '../messages.ts';
+import type { GuideKit, PageKit, PageReport } from '../messages.ts';
 import { anchorOf, anchorOfElement } from './anchors.ts';
-import { createCards, formsById, termsById } from './cards.ts';
+import { createCards, entriesById, termsById } from './cards.ts';
+import { followGuide } from './follow-guide.ts';
 import { type FoundForm, findForms } from './forms.ts';
 import { createGuard } from './guard.ts';
-import { findGuide, mainHeadings } from './guide.ts';
 import { createHighlights } from './highlights.ts';
 import { createHost } from './host.ts';
 import { createLabels } from './labels.ts';
 import { chooseMarks, type Hit, isVisible } from './marks.ts';
+import { mainHeadings, pageOutline } from './outline.ts';
 import { createPanel } from './panel.ts';
 import { followPointer, type HitFinder, hitFinder } from './pointer.ts';
 import { createReader } from './reader.ts';
+import { findServices } from './services.ts';
 import { inSlices } from './slices.ts';
 import { createPageText, prepareText } from './text.ts';
 import { isTranslated } from './translated.ts';
@@ -21,6 +23,8 @@ import { watchPage } from './watch.ts';
 
 /** What a page may ask of the rest of Quinze. */
 export interface PageOutlet {
+  /** The guide of this page, by its headings. */
+  askGuide(headings: readonly string[]): Promise<GuideKit | null>;
   knowTerm(termId: string): void;
   openPage(page: 'dossier' | 'welcome'): void;
 }
@@ -53,6 +57,7 @@ export function explainPage(
 
   const labels = createLabels(
     host.root,
+    (id) => entriesById.get(id),
     (id, label) => cards.showForm(id, anchorOfElement(label)),
     signal,
   );
@@ -97,30 +102,42 @@ export function explainPage(
   };
 
   const paintForms = () => {
-    foundForms = findForms(forms, text.formHits(), [...document.links].filter(isAnchor));
-    const named = (use: 'yes' | 'no') =>
+    const links = [...document.links].filter(isAnchor);
+    const found = findForms(forms, text.formHits(), links);
+    const named = new Set(found.map(({ link }) => link));
+    foundForms = [
+      ...found,
+      ...findServices(
+        services,
+        links.filter((link) => !named.has(link)),
+      ),
+    ];
+    const withUse = (use: 'yes' | 'no') =>
       foundForms.flatMap(({ id, hit }) => (hit && kit.forms[id]?.use === use ? [hit] : []));
-    highlights.paint('form-yes', named('yes'));
-    highlights.paint('form-no', named('no'));
+    highlights.paint('form-yes', withUse('yes'));
+    highlights.paint('form-no', withUse('no'));
     labels.show(foundForms, (id) => kit.forms[id]);
   };
 
   const formIds = () => [...new Set(foundForms.map((found) => found.id))];
 
   const updatePanel = () => {
-    const guide = findGuide(pageGuides, new URL(location.href), mainHeadings());
+    guides.look(mainHeadings());
+    const guide = guides.latest();
     panel.update({
       guide,
-      verdict: guide ? kit.pages[guide.id] : undefined,
+      outline: guide?.needsOutline ? pageOutline(text.termHits()) : [],
       forms: formIds().flatMap((id) => {
-        const form = formsById.get(id);
-        return form ? [{ id, title: form.en.title, verdict: kit.forms[id] }] : [];
+        const entry = entriesById.get(id);
+        return entry ? [{ entry, verdict: kit.forms[id] }] : [];
       }),
       terms: [...firstHits.keys()].flatMap((id) => termsById.get(id) ?? []),
       isTranslated: isTranslated(),
       hasPlan: kit.routeId !== null,
     });
   };
+
+  const guides = followGuide(outlet.askGuide, () => guarded('panel', updatePanel), signal);
 
   let isWhole = false;
   const read = createReader(
@@ -142,7 +159,7 @@ export function explainPage(
   read(partsInView());
   watchPage(host.owns, read, signal);
 
-  return () => ({ terms: firstHits.size, forms: formIds() });
+  return () => ({ terms: firstHits.size, forms: formIds().filter((id) => formOf(id)) });
 }
 
 function firstOfEach(hits: readonly Hit[]): Map<string, Hit> {

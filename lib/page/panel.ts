@@ -1,9 +1,11 @@
-import type { PageGuide, Term } from '../knowledge/schema.ts';
-import type { PageKit } from '../messages.ts';
+import type { Service } from '../knowledge/page-schema.ts';
+import type { Form, Term } from '../knowledge/schema.ts';
+import type { GuideKit } from '../messages.ts';
 import { element } from './element.ts';
-import { type Verdict, verdictLine } from './form-card.ts';
+import { printedName, type Verdict, verdictLine } from './form-card.ts';
+import { guidePart, outlinePart, part } from './guide-parts.ts';
 import { icon } from './icons.ts';
-import { sourceNote } from './source-note.ts';
+import type { OutlineLine } from './outline.ts';
 import { translation } from './translation.ts';
 import { words } from './words.ts';
 
@@ -11,9 +13,11 @@ const { en } = words;
 
 /** What the panel shows. */
 export interface PanelContent {
-  guide: PageGuide | null;
-  verdict: PageKit['pages'][string] | undefined;
-  forms: readonly { id: string; title: string; verdict: Verdict | undefined }[];
+  /** Null while it is being found. */
+  guide: GuideKit | null;
+  /** Empty where the guide says what the page is. */
+  outline: readonly OutlineLine[];
+  forms: readonly { entry: Form | Service; verdict: Verdict | undefined }[];
   terms: readonly Term[];
   isTranslated: boolean;
   hasPlan: boolean;
@@ -89,7 +93,7 @@ export function createPanel(root: ShadowRoot, actions: PanelActions, signal: Abo
       shown = now;
       label.textContent = content.isTranslated
         ? en.launcherTranslated
-        : en.launcher(content.terms.length, content.forms.length);
+        : en.launcher(content.terms.length, content.forms.filter(isForm).length);
       const focused = root.activeElement?.getAttribute('data-key');
       body.replaceChildren(...parts(content, actions));
       if (focused) body.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
@@ -99,10 +103,16 @@ export function createPanel(root: ShadowRoot, actions: PanelActions, signal: Abo
   };
 }
 
+/** False for an online service. */
+function isForm({ entry }: PanelContent['forms'][number]): boolean {
+  return 'numbers' in entry;
+}
+
 function parts(content: PanelContent, actions: PanelActions): Node[] {
   return [
     ...(content.isTranslated ? [part(en.translated, element('p', {}, en.translatedWhy))] : []),
-    aboutPart(content),
+    ...(content.guide ? [guidePart(content.guide)] : []),
+    ...(content.outline.length > 0 ? [outlinePart(content.outline)] : []),
     ...(content.forms.length > 0 ? [formsPart(content, actions)] : []),
     termsPart(content.terms, actions),
     translation('panel', () => document.querySelector('main p')?.textContent ?? ''),
@@ -110,35 +120,14 @@ function parts(content: PanelContent, actions: PanelActions): Node[] {
   ];
 }
 
-function part(title: string, ...children: readonly Node[]): HTMLElement {
-  return element('section', { class: 'part' }, element('h2', {}, title), ...children);
-}
-
-function aboutPart({ guide, verdict }: PanelContent): HTMLElement {
-  if (!guide) return part(en.aboutPage, element('p', {}, en.unknownPage));
-  const todo = guide.en.todo.map((line) => element('li', {}, line));
-  return part(
-    guide.en.title,
-    ...(verdict ? [concernLine(verdict)] : []),
-    element('p', {}, guide.en.about),
-    ...(todo.length > 0
-      ? [element('h3', {}, en.whatToDo), element('ol', { class: 'todo' }, ...todo)]
-      : []),
-    sourceNote(guide.sources),
-  );
-}
-
-function concernLine({ concerns, why }: PageKit['pages'][string]): HTMLElement {
-  const title = element('strong', {}, `${en.concerns[concerns]}. `);
-  return element('p', { class: `verdict verdict-${concerns}` }, title, why);
-}
-
 function formsPart({ forms, hasPlan }: PanelContent, actions: PanelActions): HTMLElement {
-  const items = forms.map(({ id, title, verdict }) => {
-    const opener = button(`form:${id}`, element('b', {}, id), ` ${title}`);
+  const items = forms.map(({ entry, verdict }) => {
+    const { id } = entry;
+    const name = element('b', {}, printedName(entry) ?? '');
+    const opener = button(`form:${id}`, name, ` ${entry.en.title}`);
     opener.setAttribute('data-form-link', id);
     opener.addEventListener('click', () => actions.showForm(id, opener));
-    return element('li', {}, opener, verdict ? verdictLine(verdict) : null);
+    return element('li', {}, opener, verdict ? verdictLine(entry, verdict) : null);
   });
   const list = element('ul', { class: 'forms' }, ...items);
   return part(en.forms, ...(hasPlan ? [] : [element('p', { class: 'soft' }, en.noPlan)]), list);

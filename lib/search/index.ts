@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { Form, PageGuide, Paper, Term } from '../knowledge/schema.ts';
+import type { PageGuide } from '../knowledge/page-schema.ts';
+import type { Form, Paper, Term } from '../knowledge/schema.ts';
 import { foldWord } from '../match/fold.ts';
 
 /** What a search can find: an entry of the knowledge, with its kind. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Question } from '../../lib/knowledge/question-schema.ts';
 import type { Situation } from '../../lib/plan/situation.ts';
 import { waitFor } from '../../scripts/wait.ts';
-import type { Tab } from './drivers/driver.ts';
+import type { Driver, Tab } from './drivers/driver.ts';
 import { clickOn } from './pointing.ts';
 
 const knowledge = join(import.meta.dirname, '../../lib/knowledge');
@@ -92,4 +92,12 @@ export async function answerWelcome(tab: Tab, situation: Situation): Promise<num
     stage = await answerOne(tab, stage, situation);
   }
   return asked;
+}
+
+/** Answers the questions in a tab of their own, as somebody does once. */
+export async function settle(quinze: Driver, situation: Situation): Promise<void> {
+  const welcome = await quinze.openExtension('welcome.html');
+  const asked = await answerWelcome(welcome, situation);
+  if (asked < 4) throw new Error(`Only ${asked} questions came.`);
+  await welcome.close();
 }

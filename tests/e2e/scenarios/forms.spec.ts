@@ -1,19 +1,12 @@
-import type { Situation } from '../../../lib/plan/situation.ts';
 import { waitFor } from '../../../scripts/wait.ts';
-import type { Driver, Tab } from '../drivers/driver.ts';
+import type { Tab } from '../drivers/driver.ts';
 import { expect, test } from '../fixture.ts';
 import { brazilianStudent, indianEmployee } from '../people.ts';
 import { placeInOverlay } from '../pointing.ts';
 import { addressOf, countMarks, readPage, shownPart } from '../reading.ts';
-import { answerWelcome } from '../welcome.ts';
+import { settle } from '../welcome.ts';
 
 const page = addressOf('travailleur-expatriation-france');
-
-async function settle(quinze: Driver, situation: Situation): Promise<void> {
-  const welcome = await quinze.openExtension('welcome.html');
-  expect(await answerWelcome(welcome, situation)).toBeGreaterThan(3);
-  await welcome.close();
-}
 
 async function uses(tab: Tab): Promise<Map<string, string>> {
   const { forms } = await readPage(tab);

@@ -6,6 +6,7 @@ import { offKit } from '../../../lib/page-kit.ts';
 const onKit = { ...offKit, on: true };
 const service = {
   kit: vi.fn(async () => onKit),
+  guide: vi.fn(async () => null),
   learn: vi.fn(async () => undefined),
   open: vi.fn(async () => undefined),
 };
@@ -47,6 +48,22 @@ test.each([null, 'text', {}, { address: 7 }, { address: 'nonsense' }])(
 test('a page cannot ask for another site', async () => {
   const elsewhere = { address: 'https://assure.ameli.fr/PortailAS/' };
   expect(await answer.pageKit({ data: elsewhere, sender: ours })).toBe(offKit);
+});
+
+test('a page gets the guide of its address and headings, and no more than texts', async () => {
+  const data = { address, headings: ['Accueil', 7, 'x'.repeat(400)] };
+  await answer.pageGuide({ data, sender: ours });
+  expect(service.guide).toHaveBeenCalledExactlyOnceWith(address, ['Accueil', 'x'.repeat(300)]);
+});
+
+test.each(strangers)('a stranger gets no guide: %j', async (sender) => {
+  expect(await answer.pageGuide({ data: { address, headings: [] }, sender })).toBeNull();
+  expect(service.guide).not.toHaveBeenCalled();
+});
+
+test('a page cannot ask for the guide of another site', async () => {
+  const data = { address: 'https://etudiant-etranger.ameli.fr/', headings: [] };
+  expect(await answer.pageGuide({ data, sender: ours })).toBeNull();
 });
 
 test('a word is learnt by its id only', async () => {

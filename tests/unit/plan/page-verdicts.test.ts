@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { pageGuides } from '../../../lib/knowledge/pages.ts';
-import { pageVerdicts } from '../../../lib/plan/page-verdicts.ts';
+import { services } from '../../../lib/knowledge/services.ts';
+import { bodyOf } from '../../../lib/plan/body.ts';
+import { checklist } from '../../../lib/plan/checklist.ts';
+import { openSteps, pageVerdicts, serviceVerdicts } from '../../../lib/plan/page-verdicts.ts';
 import { today } from './arbitrary.ts';
 
 test('every page guide gets a verdict with a reason', () => {
@@ -16,4 +19,36 @@ test('some page answers a student and an employee differently', () => {
   const student = pageVerdicts({ activity: 'student', nationality: 'BR' }, today);
   const employee = pageVerdicts({ activity: 'employee', nationality: 'BR' }, today);
   expect(Object.values(student)).not.toEqual(Object.values(employee));
+});
+
+test('every online service gets a verdict with a reason', () => {
+  const verdicts = serviceVerdicts({ activity: 'student', nationality: 'BR' }, today);
+  expect(Object.keys(verdicts).toSorted()).toEqual(services.map(({ id }) => id).toSorted());
+  for (const { why } of Object.values(verdicts)) expect(why).toMatch(/\w/);
+});
+
+test('the student site is for students, the account for holders of a final number', () => {
+  const student = serviceVerdicts(
+    { activity: 'student', nationality: 'BR', permit: 'student', hasEhic: false },
+    today,
+  );
+  expect(student['student-registration']?.use).toBe('yes');
+  expect(student['compte-ameli']?.use).toBe('no');
+  const registered = serviceVerdicts(
+    { activity: 'employee', nationality: 'IN', number: { kind: 'nir' } },
+    today,
+  );
+  expect(registered['student-registration']?.use).toBe('no');
+  expect(registered['compte-ameli']?.use).toBe('yes');
+});
+
+test('a step is open until it is done or ticked', () => {
+  const plan = bodyOf({ activity: 'employee', nationality: 'IN', number: { kind: 'none' } }, today);
+  const ids = (ticks: Parameters<typeof checklist>[1]) =>
+    openSteps(checklist(plan, ticks)).map(({ id }) => id);
+  expect(ids([])).toContain('post-file');
+  expect(ids([{ itemId: 'step:post-file', state: 'done' }])).not.toContain('post-file');
+  // The account needs the final number, and nobody waits for a letter before the file is posted.
+  expect(ids([])).not.toContain('open-account');
+  expect(ids([])).not.toContain('wait-nia');
 });

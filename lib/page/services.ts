@@ -1,0 +1,28 @@
+import type { Service } from '../knowledge/page-schema.ts';
+import { fold } from '../match/fold.ts';
+import { besides, type FoundForm } from './forms.ts';
+
+/** The links of the page's own text that lead to a known online service, in page order. */
+export function findServices(
+  services: readonly Service[],
+  links: readonly HTMLAnchorElement[],
+): FoundForm[] {
+  return links.flatMap((link): FoundForm[] => {
+    if (link.closest(besides) && !link.closest('article')) return [];
+    const service = serviceOf(services, link);
+    return service ? [{ id: service.id, link, hit: null }] : [];
+  });
+}
+
+/** The service that a link's address or text names; the list is in order, the narrowest first. */
+function serviceOf(services: readonly Service[], link: HTMLAnchorElement): Service | undefined {
+  const place = `${link.host + link.pathname}/`;
+  const label = new URLSearchParams(link.search).get('_pageLabel') ?? '';
+  const text = fold(link.textContent.trim());
+  return services.find(
+    ({ addresses, pageLabels, linkTexts }) =>
+      pageLabels.includes(label) ||
+      addresses.some((address) => place.startsWith(`${address}/`)) ||
+      linkTexts.some((known) => fold(known) === text),
+  );
+}
