@@ -79,16 +79,31 @@ function withCaisse(office: Office, { situation: { livesIn } }: Context): Office
 function atPlace(office: Office, place: Place, postcode: string): Office {
   const { commune, arrondissement } = place;
   const caisses = caissesOfArrondissement(arrondissement.code);
-  const [caisse, ...others] = caisses;
+  const named = caisses.length > 1 ? caisses.filter((one) => isNamedAfter(one, commune)) : [];
+  const [caisse, ...others] = named.length === 1 ? named : caisses;
   if (!caisse || others.length > 0) {
     const text = w.communeUndecided(commune, namesOf(caisses));
     return because(office, [text], caisses, [communeList]);
   }
-  const text =
-    departementsOf(postcode).length > 1
-      ? w.acrossBorder(caisse.name, commune, arrondissement.code.slice(0, 2))
-      : w.inferred(caisse.name, commune, arrondissement.name);
+  const text = inferredText(caisse, place, postcode, named.length === 1);
   return { ...of(caisse, office, [text], [communeList]), inferred: true };
+}
+
+function inferredText(
+  { name }: Caisse,
+  { commune, arrondissement }: Place,
+  postcode: string,
+  byName: boolean,
+): string {
+  if (byName) return w.namedAfter(name, commune);
+  return departementsOf(postcode).length > 1
+    ? w.acrossBorder(name, commune, arrondissement.code.slice(0, 2))
+    : w.inferred(name, commune, arrondissement.name);
+}
+
+/** Where an arrondissement has several caisses, the one that carries the commune's name is its own. */
+function isNamedAfter({ name }: Caisse, commune: string): boolean {
+  return name.split(/[ -]/).includes(commune);
 }
 
 /** The source of the communes. */

@@ -12,6 +12,8 @@ export const words = {
       `Several funds meet around your commune, ${commune}: ${names.join(', ')}. Enter your postcode on Ameli to see which is yours.`,
     inferred: (name: string, commune: string, arrondissement: string) =>
       `Probably ${name}: inferred from your commune (${commune}, arrondissement of ${arrondissement}) and from where funds had offices in 2016, not from an official list. Confirm it on Ameli with your postcode.`,
+    namedAfter: (name: string, commune: string) =>
+      `Probably ${name}: it carries the name of your commune, ${commune}, but we found no official list. Confirm it on Ameli with your postcode.`,
     acrossBorder: (name: string, commune: string, departement: string) =>
       `Probably ${name}: your commune (${commune}) lies in the département ${departement}. Your postcode is shared with another one, so confirm it on Ameli.`,
     oldAddress: 'Our own address for it is an old one: check it on Ameli before you post.',

@@ -55,6 +55,17 @@ const ways: [string, Situation][] = [
       bornOn: '1990-01-01',
     },
   ],
+  ['short-stay', { activity: 'student', nationality: 'IN', permit: 'short-stay-visa' }],
+  ['employee-open', { activity: 'employee', employer: { in: 'FR' } }],
+  ['talent', { activity: 'employee', permit: 'talent' }],
+  ['working-holiday-job', { activity: 'employee', nationality: 'NZ', permit: 'working-holiday' }],
+  ['waiting-number', { number: { kind: 'nia' } }],
+  ['undocumented', { activity: 'none', nationality: 'ML', permit: 'none' }],
+  [
+    'family-of-insured',
+    { activity: 'none', nationality: 'ML', permit: 'none', coveredFamilyMember: true },
+  ],
+  ['child', { activity: 'none', nationality: 'ML', permit: 'none', bornOn: '2018-01-01' }],
   ['family-open', { activity: 'family', nationality: 'US', bornOn: '1990-01-01' }],
   [
     'not-working-non-eu',
