@@ -9,6 +9,7 @@ import { officeOf } from '../knowledge/offices.ts';
 import type { Route, Territory } from '../knowledge/schema.ts';
 import { territoryOf } from '../knowledge/territories.ts';
 import { type Context, firstThatHolds } from './condition.ts';
+import { undecidedRoute } from './route.ts';
 import type { DraftPlan, OfficeKind } from './types.ts';
 import { words } from './words.ts';
 
@@ -21,6 +22,7 @@ const w = words.en;
  * is the last one known, with its day; it is never made up, and null where nothing reliable is known.
  */
 export function planOffice(route: Route, context: Context): Office {
+  if (route.id === undecidedRoute) return undecided(route);
   const own = firstThatHolds(route.otherOffices ?? [], context)?.office ?? route.office;
   const kind = kindOf(own, context);
   const { name, address, addressAsOf, finder, en, sources } = officeOf(kind);
@@ -32,6 +34,19 @@ export function planOffice(route: Route, context: Context): Office {
     return { ...office, name: w.worksHere, why: { text: w.worksHereWhy, sources } };
   }
   return withCaisse(office, context);
+}
+
+/** "No office" would say that there is nothing to send. */
+function undecided({ office: kind }: Route): Office {
+  const { address, addressAsOf, finder, sources } = officeOf(kind);
+  return {
+    kind,
+    name: w.officeOpen,
+    why: { text: w.formOpen, sources },
+    address,
+    addressAsOf,
+    finder,
+  };
 }
 
 const farmWork = new Set(['employee', 'seasonal', 'apprentice', 'self-employed']);

@@ -2,6 +2,7 @@
 export const words = {
   en: {
     formOpen: 'This depends on answers that are still open.',
+    officeOpen: 'Not known yet',
     formNotCalledFor: 'Nothing in your answers calls for it.',
     worksHere: 'CPAM of the place where you work',
     worksHereWhy: 'You live abroad, so the fund of the place where you work handles your file.',

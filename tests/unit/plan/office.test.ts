@@ -83,6 +83,12 @@ describe('the commune pre-selects', () => {
   });
 });
 
+test('as long as the way is open, nobody is told that there is no office', () => {
+  const { office } = bodyOf({}, today);
+  expect(office).toMatchObject({ kind: 'none', name: 'Not known yet' });
+  expect(office.why.text).not.toContain('nothing to send');
+});
+
 describe('the commune does not decide', () => {
   test.each([
     ['59650', 'Villeneuve-d’Ascq', 3],
