@@ -17,6 +17,7 @@ const ways: [string, Situation][] = [
   ['posted', { activity: 'posted', employer: { in: 'GB' } }],
   ['s1-holder', { activity: 'retired', nationality: 'BE', hasS1: true }],
   ['cross-border-abroad', { activity: 'cross-border', employer: { in: 'CH' } }],
+  ['cross-border-monaco', { activity: 'cross-border', employer: { in: 'MC' } }],
   ['cross-border-france', { activity: 'cross-border', employer: { in: 'FR' } }],
   ['student-ehic', { activity: 'student', nationality: 'DE', hasEhic: true }],
   ['student-portal', { activity: 'student', nationality: 'DE', hasEhic: false }],
