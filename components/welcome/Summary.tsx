@@ -9,10 +9,12 @@ import type { Interview } from './interview.ts';
 
 const w = words.en.summary;
 
+/** The form that most newcomers fill in. */
+const mainForm = 'S1106';
+
 /** The plan in a few lines, when the questions are answered. */
 export function Summary({ interview, first }: { interview: Interview; first: string | null }) {
   const plan = interview.plan.value;
-  const form = plan.forms.find((one) => one.use === 'yes');
   const papers = plan.papers.filter((paper) => paper.need === 'required');
   return (
     <>
@@ -34,13 +36,7 @@ export function Summary({ interview, first }: { interview: Interview; first: str
         <div>
           <dt>{w.form}</dt>
           <dd>
-            {form ? (
-              <>
-                <strong>{form.id}</strong> {formOf(form.id)?.en.title}
-              </>
-            ) : (
-              w.noForm
-            )}
+            <YourForm plan={plan} />
           </dd>
         </div>
         <div>
@@ -73,6 +69,21 @@ export function Summary({ interview, first }: { interview: Interview; first: str
           {w.review}
         </button>
       </div>
+    </>
+  );
+}
+
+/** The form that is the person's; else the main one, where it may be. */
+function YourForm({ plan: { forms } }: { plan: Plan }) {
+  const form =
+    forms.find((one) => one.use === 'yes') ??
+    forms.find((one) => one.use === 'maybe' && one.id === mainForm);
+  if (!form) return w.noForm;
+  return (
+    <>
+      {form.use === 'maybe' && `${w.perhaps} `}
+      <strong>{form.id}</strong> {formOf(form.id)?.en.title}
+      {form.use === 'maybe' && <p class="soft">{form.why.text}</p>}
     </>
   );
 }

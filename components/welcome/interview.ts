@@ -2,12 +2,14 @@ import { computed, signal } from '@preact/signals';
 import { fullPlan } from '../../lib/deadlines/full-plan.ts';
 import type { DossierEvent, Person } from '../../lib/dossier/types.ts';
 import type { Question } from '../../lib/knowledge/question-schema.ts';
-import { impossible } from '../../lib/plan/impossible.ts';
+import { questions } from '../../lib/knowledge/questions.ts';
+import { type Contradiction, contradictions } from '../../lib/plan/impossible.ts';
 import type { Situation } from '../../lib/plan/situation.ts';
 import type { Plan } from '../../lib/plan/types.ts';
 import { type Answer, openQuestions, withAnswer } from '../answers.ts';
 import { type PlanChange, planChanges } from '../plan-changes.ts';
 import type { Records } from '../records.ts';
+import { words } from '../words/welcome.ts';
 
 export type Stage =
   | { kind: 'intro' }
@@ -111,8 +113,8 @@ export class Interview {
     if (stage.kind !== 'ask') return;
     const before = this.plan.value;
     const situation = withAnswer(this.situation.value, stage.question, answer);
-    const [wrong] = impossible(situation, this.#records.clock.today());
-    this.contradiction.value = wrong ?? null;
+    const [wrong] = contradictions(situation, this.#records.clock.today());
+    this.contradiction.value = wrong ? inWords(wrong, stage.question) : null;
     if (wrong !== undefined || !(await this.#save(situation))) return;
     if (stage.correcting) {
       this.changes.value = planChanges(before, this.plan.value);
@@ -142,4 +144,11 @@ export class Interview {
   #now(): string {
     return this.#records.clock.now().toString();
   }
+}
+
+/** Why an answer cannot be; where another answer is the one to look at, its question is named. */
+function inWords({ field, text }: Contradiction, asked: Question): string {
+  const other = questions.find((question) => question.field === field);
+  if (!other || other.id === asked.id) return text;
+  return `${text} ${words.en.ask.lookAt(other.en.ask)}`;
 }

@@ -82,6 +82,7 @@ function deadlineOf(rule: DeadlineRule, event: KnownEvent): PlanDeadline {
     title: rule.en.title,
     why: { text: rule.en.why, sources: rule.sources },
     soonDays: rule.soonDays,
+    ...(rule.perhaps && { perhaps: true }),
   };
 }
 

@@ -3,7 +3,8 @@ import { words } from './words.ts';
 
 /**
  * How a date stands: there is time, it is near, its day is over. Nobody is late for advice: it stays
- * near for a while after its day, and then it is past and asks for nothing any more.
+ * near for a while after its day, and then it is past and asks for nothing any more. What may concern
+ * others only stays near until the person says what it is.
  */
 export type DeadlineStatus = 'later' | 'soon' | 'late' | 'past';
 
@@ -19,21 +20,22 @@ const countedWeeks = 10;
 
 /** The status of a deadline on a day. On its last day it is soon; it is late from the day after. */
 export function status(
-  deadline: Pick<PlanDeadline, 'dueOn' | 'kind' | 'soonDays'>,
+  deadline: Pick<PlanDeadline, 'dueOn' | 'kind' | 'soonDays' | 'perhaps'>,
   today: Temporal.PlainDate,
 ): DeadlineStatus {
   const left = daysUntil(deadline.dueOn, today);
+  if (left < 0 && deadline.perhaps) return 'soon';
   if (left < 0 && deadline.kind !== 'advice') return 'late';
   if (left < -adviceDays) return 'past';
   return left <= (deadline.soonDays ?? usualSoonDays) ? 'soon' : 'later';
 }
 
 /**
- * "In 9 days", "In 7 weeks", "In 5 months", "Tomorrow", "Today", "3 days late"; for advice "3 days
- * ago". Rounded down.
+ * "In 9 days", "In 7 weeks", "In 5 months", "Tomorrow", "Today", "3 days late"; for advice, and for
+ * what may concern others only, "3 days ago". Rounded down.
  */
 export function inWords(
-  { dueOn, kind }: Pick<PlanDeadline, 'dueOn' | 'kind'>,
+  { dueOn, kind, perhaps }: Pick<PlanDeadline, 'dueOn' | 'kind' | 'perhaps'>,
   today: Temporal.PlainDate,
 ): string {
   const left = daysUntil(dueOn, today);
@@ -44,7 +46,7 @@ export function inWords(
   if (left > 1) return words.en.inDays(left);
   if (left === 1) return words.en.tomorrow;
   if (left === 0) return words.en.today;
-  return kind === 'advice' ? words.en.ago(-left) : words.en.late(-left);
+  return kind === 'advice' || perhaps ? words.en.ago(-left) : words.en.late(-left);
 }
 
 function daysUntil(dueOn: string, today: Temporal.PlainDate): number {

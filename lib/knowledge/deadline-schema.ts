@@ -59,6 +59,8 @@ export const deadlineSchema = z.strictObject({
   }),
   /** Days before the date from which it counts as "soon". */
   soonDays: z.int(),
+  /** It may concern others only, and says so ("if your visa says …"): nobody is late for it. */
+  perhaps: z.optional(z.boolean()),
   /** Any of these events, on or after the one it counts from, settles it. */
   settledBy: z.array(z.enum(eventKinds)),
   /** Of no use once the day of the event is over (a journey). */

@@ -1,7 +1,7 @@
 import type { Fact } from '../knowledge/condition.ts';
 import { inGroup } from '../knowledge/country-groups.ts';
 import type { activities, Situation } from './situation.ts';
-import type { Tri } from './tri.ts';
+import { negated, type Tri } from './tri.ts';
 
 export type Facts = Readonly<Record<Fact, Tri>>;
 
@@ -43,17 +43,33 @@ export function factsOf(situation: Situation, today: Temporal.PlainDate): Facts 
   };
 }
 
-function needsPermit({ nationality, permit }: Situation): Tri {
-  if (permit === 'none-needed') return false;
-  return ifKnown(nationality, (country) => !inGroup('eu-eea-swiss', country));
+function needsPermit(situation: Situation): Tri {
+  if (situation.permit === 'none-needed') return false;
+  return negated(isEuropean(situation));
+}
+
+/** What people answer who hold no permit, or one that we cannot name. */
+const noNamedPermit: ReadonlySet<string> = new Set(['none-needed', 'none', 'other']);
+
+/** France gives its permits to people from outside the EU, the EEA and Switzerland. */
+function isEuropean({ nationality, permit }: Situation): Tri {
+  if (nationality) return inGroup('eu-eea-swiss', nationality);
+  return permit && !noNamedPermit.has(permit) ? false : null;
+}
+
+function isFrench(situation: Situation): Tri {
+  return (
+    ifKnown(situation.nationality, (country) => country === 'FR') ??
+    (isEuropean(situation) === false ? false : null)
+  );
 }
 
 function origin(situation: Situation) {
-  const { nationality, bornIn, birthRecordFrom } = situation;
+  const { bornIn, birthRecordFrom } = situation;
   const french = ifKnown(birthRecordFrom, (country) => inGroup('france', country));
   return {
-    'eu-national': ifKnown(nationality, (country) => inGroup('eu-eea-swiss', country)),
-    'french-national': ifKnown(nationality, (country) => country === 'FR'),
+    'eu-national': isEuropean(situation),
+    'french-national': isFrench(situation),
     'needs-permit': needsPermit(situation),
     'born-in-france': ifKnown(bornIn, (country) => inGroup('french-births', country)),
     'birth-record-french': french,

@@ -9,6 +9,7 @@ import { officeOf } from '../knowledge/offices.ts';
 import type { Route, Territory } from '../knowledge/schema.ts';
 import { territoryOf } from '../knowledge/territories.ts';
 import { type Context, firstThatHolds } from './condition.ts';
+import { undecidedRoute } from './route.ts';
 import type { DraftPlan, OfficeKind } from './types.ts';
 import { words } from './words.ts';
 
@@ -21,6 +22,7 @@ const w = words.en;
  * is the last one known, with its day; it is never made up, and null where nothing reliable is known.
  */
 export function planOffice(route: Route, context: Context): Office {
+  if (route.id === undecidedRoute) return undecided(route);
   const own = firstThatHolds(route.otherOffices ?? [], context)?.office ?? route.office;
   const kind = kindOf(own, context);
   const { name, address, addressAsOf, finder, en, sources } = officeOf(kind);
@@ -32,6 +34,19 @@ export function planOffice(route: Route, context: Context): Office {
     return { ...office, name: w.worksHere, why: { text: w.worksHereWhy, sources } };
   }
   return withCaisse(office, context);
+}
+
+/** "No office" would say that there is nothing to send. */
+function undecided({ office: kind }: Route): Office {
+  const { address, addressAsOf, finder, sources } = officeOf(kind);
+  return {
+    kind,
+    name: w.officeOpen,
+    why: { text: w.formOpen, sources },
+    address,
+    addressAsOf,
+    finder,
+  };
 }
 
 const farmWork = new Set(['employee', 'seasonal', 'apprentice', 'self-employed']);
@@ -79,16 +94,31 @@ function withCaisse(office: Office, { situation: { livesIn } }: Context): Office
 function atPlace(office: Office, place: Place, postcode: string): Office {
   const { commune, arrondissement } = place;
   const caisses = caissesOfArrondissement(arrondissement.code);
-  const [caisse, ...others] = caisses;
+  const named = caisses.length > 1 ? caisses.filter((one) => isNamedAfter(one, commune)) : [];
+  const [caisse, ...others] = named.length === 1 ? named : caisses;
   if (!caisse || others.length > 0) {
     const text = w.communeUndecided(commune, namesOf(caisses));
     return because(office, [text], caisses, [communeList]);
   }
-  const text =
-    departementsOf(postcode).length > 1
-      ? w.acrossBorder(caisse.name, commune, arrondissement.code.slice(0, 2))
-      : w.inferred(caisse.name, commune, arrondissement.name);
+  const text = inferredText(caisse, place, postcode, named.length === 1);
   return { ...of(caisse, office, [text], [communeList]), inferred: true };
+}
+
+function inferredText(
+  { name }: Caisse,
+  { commune, arrondissement }: Place,
+  postcode: string,
+  byName: boolean,
+): string {
+  if (byName) return w.namedAfter(name, commune);
+  return departementsOf(postcode).length > 1
+    ? w.acrossBorder(name, commune, arrondissement.code.slice(0, 2))
+    : w.inferred(name, commune, arrondissement.name);
+}
+
+/** Where an arrondissement has several caisses, the one that carries the commune's name is its own. */
+function isNamedAfter({ name }: Caisse, commune: string): boolean {
+  return name.split(/[ -]/).includes(commune);
 }
 
 /** The source of the communes. */

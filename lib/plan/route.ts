@@ -2,6 +2,9 @@ import { routes } from '../knowledge/routes.ts';
 import type { Route } from '../knowledge/schema.ts';
 import { type Context, holds } from './condition.ts';
 
+/** The last resort, where too little is known. */
+export const undecidedRoute = 'tell-us-more';
+
 /**
  * The one way of a situation: of the routes whose condition is true, that with the lowest priority
  * number. A route whose condition is unknown never wins: the next one that is surely true does, and

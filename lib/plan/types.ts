@@ -47,6 +47,8 @@ export interface PlanDeadline {
   why: Why;
   /** Days before the date from which it counts as soon. */
   soonDays?: number;
+  /** It may concern others only, and its title says whom. */
+  perhaps?: boolean;
 }
 
 /** The answer to a situation. The shape is a contract with scripts outside the project. */

@@ -2,6 +2,7 @@
 export const words = {
   en: {
     formOpen: 'This depends on answers that are still open.',
+    officeOpen: 'Not known yet',
     formNotCalledFor: 'Nothing in your answers calls for it.',
     worksHere: 'CPAM of the place where you work',
     worksHereWhy: 'You live abroad, so the fund of the place where you work handles your file.',
@@ -12,6 +13,8 @@ export const words = {
       `Several funds meet around your commune, ${commune}: ${names.join(', ')}. Enter your postcode on Ameli to see which is yours.`,
     inferred: (name: string, commune: string, arrondissement: string) =>
       `Probably ${name}: inferred from your commune (${commune}, arrondissement of ${arrondissement}) and from where funds had offices in 2016, not from an official list. Confirm it on Ameli with your postcode.`,
+    namedAfter: (name: string, commune: string) =>
+      `Probably ${name}: it carries the name of your commune, ${commune}, but we found no official list. Confirm it on Ameli with your postcode.`,
     acrossBorder: (name: string, commune: string, departement: string) =>
       `Probably ${name}: your commune (${commune}) lies in the département ${departement}. Your postcode is shared with another one, so confirm it on Ameli.`,
     oldAddress: 'Our own address for it is an old one: check it on Ameli before you post.',

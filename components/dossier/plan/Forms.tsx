@@ -40,7 +40,12 @@ export function Forms({ forms }: { forms: readonly PlanForm[] }) {
 /** "S1106 · Open my health cover"; a title that begins with the form's name says it once. */
 function titleOf(id: string, title = ''): string {
   if (title === '' || title.startsWith(id)) return title || id;
-  return `${id} · ${title}`;
+  return isPrinted(id) ? `${id} · ${title}` : title;
+}
+
+/** Some papers of the fund carry no number; our own name for them (`carte-vitale-order`) means nothing to a reader. */
+function isPrinted(id: string): boolean {
+  return /\d/.test(id);
 }
 
 const looks = { yes: 'done', maybe: 'soon', no: '' } as const;

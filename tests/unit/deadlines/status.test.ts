@@ -17,6 +17,13 @@ test('two weeks are soon where nothing else is said', () => {
   expect(status({ dueOn: '2026-12-08', kind: 'law' }, today)).toBe('later');
 });
 
+test('nobody is late for what may concern others only, and it does not go by itself', () => {
+  const date = { kind: 'official', perhaps: true } as const;
+  expect(status({ ...date, dueOn: '2026-11-22' }, today)).toBe('soon');
+  expect(status({ ...date, dueOn: '2026-06-22' }, today)).toBe('soon');
+  expect(inWords({ ...date, dueOn: '2026-11-22' }, today)).toBe('1 day ago');
+});
+
 test.each([
   ['2027-05-04', 'In 5 months'],
   ['2027-02-02', 'In 2 months'],

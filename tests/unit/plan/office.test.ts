@@ -66,6 +66,16 @@ describe('the commune pre-selects', () => {
     expect(office.why.text).toContain(`lies in the département ${departement}.`);
   });
 
+  test.each([
+    ['59000', 'LILLE', 'CPAM de Lille-Douai'],
+    ['59100', 'Roubaix', 'CPAM de Roubaix-Tourcoing'],
+    ['59280', 'Armentières', 'CPAM de Flandres-Dunkerque-Armentières'],
+  ])('%s %s: the fund of three that carries its name, %s', (postcode, commune, name) => {
+    const office = officeIn(postcode, commune);
+    expect(office).toMatchObject({ name, inferred: true });
+    expect(office.why.text).toContain('Confirm it on Ameli');
+  });
+
   test('a caisse whose address is in doubt stays without one', () => {
     const { address, addressAsOf, why } = officeIn('59500', 'Douai');
     expect([address, addressAsOf]).toEqual([null, null]);
@@ -73,10 +83,15 @@ describe('the commune pre-selects', () => {
   });
 });
 
+test('as long as the way is open, nobody is told that there is no office', () => {
+  const { office } = bodyOf({}, today);
+  expect(office).toMatchObject({ kind: 'none', name: 'Not known yet' });
+  expect(office.why.text).not.toContain('nothing to send');
+});
+
 describe('the commune does not decide', () => {
   test.each([
-    ['59000', 'Lille', 3],
-    ['59100', 'Roubaix', 3],
+    ['59650', 'Villeneuve-d’Ascq', 3],
     ['62170', 'Montreuil', 2],
   ])('%s %s: the candidates are named', (postcode, commune, count) => {
     const office = officeIn(postcode, commune);

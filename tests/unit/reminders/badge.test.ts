@@ -6,7 +6,9 @@ import { badge, dueNow } from '../../../lib/reminders/badge.ts';
 import { asha } from '../dossier/people.ts';
 
 const { deadlines } = fullPlan(asha.situation, [], Temporal.PlainDate.from('2026-09-20'));
-const first = deadlines.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
+const first = deadlines
+  .filter(({ perhaps }) => !perhaps)
+  .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
 if (!first) throw new Error('the plan of the example has no dates');
 
 const on = (days: number) => Temporal.PlainDate.from(first.dueOn).add({ days });

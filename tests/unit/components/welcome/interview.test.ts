@@ -117,4 +117,17 @@ describe('Interview', () => {
     expect(asked(interview)).toBe(arrival.id);
     expect(await dossier.current()).toBeNull();
   });
+
+  it('names the other question where that is the one to look at', async () => {
+    const { interview } = await start();
+    interview.resume({ ...asha, situation: { nationality: 'IN', permit: 'talent' } }, []);
+    const [nationality, permit] = [questionOf('nationality'), questionOf('permit')];
+    if (!nationality || !permit) throw new Error('A question is missing.');
+    interview.correct(nationality);
+    await interview.answer('FR');
+    expect(interview.contradiction.value).toContain(permit.en.ask);
+    interview.correct(permit);
+    await interview.answer('salaried');
+    expect(interview.contradiction.value).toBeNull();
+  });
 });

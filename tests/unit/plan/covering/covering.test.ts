@@ -9,7 +9,7 @@ import { checklist, nextStep } from '../../../../lib/plan/checklist.ts';
 import type { Situation } from '../../../../lib/plan/situation.ts';
 import { today } from '../arbitrary.ts';
 import { coveringTriples } from './array.ts';
-import { domain, newcomers, type Parameter, situationOf } from './domain.ts';
+import { domain, newcomers, type Parameter, situationOf, terseSituations } from './domain.ts';
 import { excludedPapers } from './excluded-papers.ts';
 
 function walk(parameters: readonly Parameter[]) {
@@ -23,7 +23,12 @@ function walk(parameters: readonly Parameter[]) {
 
 const anybody = walk(domain);
 const arriving = walk(newcomers);
-const cases = [...anybody.found, ...arriving.found];
+/** People who say what they do and one thing more. */
+const terse = terseSituations().map((situation) => ({
+  situation,
+  plan: bodyOf(situation, today),
+}));
+const cases = [...anybody.found, ...arriving.found, ...terse];
 
 /** Every case for which the check finds something wrong; the message shows the first few. */
 function none(wrong: (plan: PlanBody, situation: Situation) => unknown): void {
@@ -72,7 +77,12 @@ function triple(row: Uint8Array, a: number, b: number, c: number): number {
 test('the count of situations', async () => {
   const line = (who: string, { rows, triples }: typeof anybody) =>
     `${rows.length} situations of ${who}: each of ${triples} combinations of three answers is in one.`;
-  const lines = [line('people of every kind', anybody), line('newcomers', arriving), ''];
+  const lines = [
+    line('people of every kind', anybody),
+    line('newcomers', arriving),
+    `${terse.length} situations of people who give two answers, what they do and another one.`,
+    '',
+  ];
   await expect(lines.join('\n')).toMatchFileSnapshot('../tables/situations.txt');
 });
 
@@ -215,7 +225,9 @@ describe('cover', () => {
   });
 
   test('a date only where one follows from the answers', () => {
-    none(({ cover }, { arrivedOn, startedOn }) => Boolean(cover.from && !arrivedOn && !startedOn));
+    none(({ cover }, { arrivedOn, startedOn, permitExpiresOn }) =>
+      Boolean(cover.from && !arrivedOn && !startedOn && !permitExpiresOn),
+    );
   });
 });
 

@@ -27,7 +27,7 @@ export const domain: readonly Parameter[] = [
   { field: 'number.kind', values: [...numberKinds, null] },
   { field: 'housing', values: [...housings, null] },
   { field: 'livesIn.postcode', values: ['75011', '69003', '59000', '97110', '97600', null] },
-  { field: 'employer.in', values: ['FR', 'DE', 'GB', 'US', 'CN', null] },
+  { field: 'employer.in', values: ['FR', 'DE', 'GB', 'US', 'CN', 'MC', null] },
   {
     field: 'bornOn',
     values: [
@@ -83,4 +83,14 @@ export function situationOf(parameters: readonly Parameter[], row: ArrayLike<num
     else situation[outer] = { ...Object(situation[outer]), [inner]: value };
   }
   return situation as Situation;
+}
+
+/** Each activity with each single value of another field, and nothing else. */
+export function terseSituations(): Situation[] {
+  const others = domain
+    .filter(({ field }) => field !== 'activity')
+    .flatMap(({ field, values }) => values.map((value) => ({ field, values: [value] })));
+  return activities.flatMap((activity) =>
+    others.map((other) => situationOf([{ field: 'activity', values: [activity] }, other], [0, 0])),
+  );
 }
