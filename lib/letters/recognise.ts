@@ -46,15 +46,27 @@ export function recognise(letter: string, kinds: readonly LetterKind[]): Verdict
   return { kind: 'known', candidate: first };
 }
 
+/** Wordings as they are looked for, made once for each kind. */
+const foldedClues = new WeakMap<LetterKind, readonly (readonly string[])[]>();
+
+function cluesOf(kind: LetterKind): readonly (readonly string[])[] {
+  const known = foldedClues.get(kind);
+  if (known) return known;
+  const made = kind.clues.map(({ any }) => any.map((wording) => ` ${fold(wording)} `));
+  foldedClues.set(kind, made);
+  return made;
+}
+
 function score(kind: LetterKind, parts: readonly string[]): Candidate {
   const found: string[] = [];
   let sum = 0;
-  for (const { any, weight } of kind.clues) {
-    const hit = any.find((wording) => parts.some((part) => part.includes(` ${fold(wording)} `)));
-    if (hit === undefined) continue;
-    found.push(hit);
-    sum += weight;
-  }
+  cluesOf(kind).forEach((wordings, index) => {
+    const hit = wordings.findIndex((wording) => parts.some((part) => part.includes(wording)));
+    const clue = kind.clues[index];
+    if (hit < 0 || !clue) return;
+    found.push(clue.any[hit] ?? '');
+    sum += clue.weight;
+  });
   return { kind, score: sum, found };
 }
 
