@@ -1,5 +1,4 @@
 import {
-  ae,
   apostrophe,
   ignored,
   isDigitKind,
@@ -8,13 +7,14 @@ import {
   kinds,
   lastLetter,
   oe,
+  otherLetter,
   phraseEnd,
   space,
 } from './characters.ts';
-import { addLetter, emptyHash } from './forms.ts';
+import { elision, nodeShift, nowhere, numberStart, wordStart } from './letters.ts';
 import { Phrases } from './phrases.ts';
 import { capitals } from './spelling.ts';
-import type { MatchTable } from './table.ts';
+import { type MatchTable, roles } from './table.ts';
 import { broken, Tokens, touchesAfter, touchesBefore } from './tokens.ts';
 
 /**
@@ -29,8 +29,10 @@ export type Emit = (
   end: number,
 ) => void;
 
-/** Z: plain capitals end here, and digits come before them. */
-const lastCapital = 90;
+/** No word is being read. */
+const none = -1;
+/** The bits that A to Z have; every other letter has one more. */
+const capitalUnits = 0x5f;
 const letterE = 5;
 const letterA = 1;
 const letterO = 15;
@@ -41,34 +43,38 @@ const letterO = 15;
  * from left to right, and matches never overlap. Reading allocates nothing but room for longer blocks.
  */
 class Scanner {
-  readonly #table: MatchTable;
   readonly #tokens = new Tokens();
   readonly #phrases: Phrases;
+  readonly #roles: Uint8Array;
+  readonly #next: Uint16Array;
+  readonly #forms: Uint16Array;
+  readonly #marks: Uint16Array;
   /** Where each run of the block starts, and how many there are. */
   #runStarts = new Int32Array(64);
   #runCount = 0;
   #position = 0;
-  /** The word being read: folded letters, their number and hash, start, end, and what we know of it. */
-  readonly #letters: Uint8Array;
-  #length = 0;
-  #hash = emptyHash;
+  /** The word being read: its node in the tree of letters (`none` between words), start, end, what we know. */
+  #node = none;
   #start = 0;
   #end = 0;
   #isNumber = false;
   #bits = capitals;
-  /** `broken` if something unknown came after the last token. */
+  /** `broken` unless the last known word was kept and nothing unknown came after it. */
   #gap = broken;
 
   constructor(table: MatchTable) {
-    this.#table = table;
     this.#phrases = new Phrases(table, this.#tokens);
-    this.#letters = new Uint8Array(table.forms.longest + 1);
+    this.#roles = table.roles;
+    this.#next = table.letters.next;
+    this.#forms = table.letters.forms;
+    this.#marks = table.letters.marks;
   }
 
   /** Reads the next text run of the block. */
   run(text: string): void {
     const base = this.#addRun(text.length);
-    for (let i = 0; i < text.length; ) {
+    const length = text.length;
+    for (let i = 0; i < length; ) {
       const kind = kinds[text.charCodeAt(i)] ?? phraseEnd;
       if (kind >= 1 && kind <= lastLetter) {
         i = this.#readLetters(text, i, base);
@@ -77,7 +83,7 @@ class Scanner {
       if (kind === space) this.#closeWord();
       else if (isWordKind(kind)) this.#readOther(kind, base + i);
       else if (kind !== ignored) this.#readMark(kind, base + i);
-      else if (this.#length > 0) this.#end = base + i + 1;
+      else if (this.#node !== none) this.#end = base + i + 1;
       i++;
     }
   }
@@ -133,7 +139,7 @@ class Scanner {
 
   /** Begins a word, unless one of the same sort is being read: letters and digits are words apart. */
   #begin(position: number, isNumber: boolean): void {
-    const goesOn = this.#length > 0;
+    const goesOn = this.#node !== none;
     if (goesOn && isNumber === this.#isNumber) return;
     if (goesOn) {
       this.#bits |= touchesAfter;
@@ -142,30 +148,26 @@ class Scanner {
     }
     this.#start = position;
     this.#isNumber = isNumber;
+    this.#node = isNumber ? numberStart : wordStart;
   }
 
   /** Reads letters from offset `from` up to the first unit that is none; answers its offset. */
   #readLetters(text: string, from: number, base: number): number {
     this.#begin(base + from, false);
-    const letters = this.#letters;
-    const room = letters.length;
-    const textLength = text.length;
-    let length = this.#length;
-    let hash = this.#hash;
-    let highest = 0;
+    const next = this.#next;
+    const length = text.length;
+    let node = this.#node;
+    let seen = 0;
     let at = from;
-    for (; at < textLength; at++) {
+    for (; at < length; at++) {
       const code = text.charCodeAt(at);
       const kind = kinds[code] ?? phraseEnd;
       if (kind < 1 || kind > lastLetter) break;
-      if (code > highest) highest = code;
-      if (length < room) letters[length] = kind;
-      length++;
-      hash = addLetter(hash, kind);
+      seen |= code;
+      node = next[(node << nodeShift) | kind] ?? nowhere;
     }
-    if (highest > lastCapital) this.#bits &= ~capitals;
-    this.#length = length;
-    this.#hash = hash;
+    if ((seen & ~capitalUnits) !== 0) this.#bits &= ~capitals;
+    this.#node = node;
     this.#end = base + at;
     return at;
   }
@@ -175,23 +177,24 @@ class Scanner {
     const isNumber = isDigitKind(kind);
     this.#begin(position, isNumber);
     this.#end = position + 1;
-    if (!isNumber) this.#bits &= ~capitals;
-    if (kind !== oe && kind !== ae) this.#push(kind);
+    if (isNumber) this.#step(kind - lastLetter);
     else {
-      this.#push(kind === oe ? letterO : letterA);
-      this.#push(letterE);
+      this.#bits &= ~capitals;
+      if (kind === otherLetter) this.#node = nowhere;
+      else {
+        this.#step(kind === oe ? letterO : letterA);
+        this.#step(letterE);
+      }
     }
   }
 
-  #push(kind: number): void {
-    if (this.#length < this.#letters.length) this.#letters[this.#length] = kind;
-    this.#length++;
-    this.#hash = addLetter(this.#hash, kind);
+  #step(letter: number): void {
+    this.#node = this.#next[(this.#node << nodeShift) | letter] ?? nowhere;
   }
 
   /** Anything that is neither word nor space. */
   #readMark(kind: number, position: number): void {
-    if (kind === apostrophe && this.#length > 0 && !this.#isNumber) {
+    if (kind === apostrophe && this.#node !== none && !this.#isNumber) {
       this.#closeElision(position);
       return;
     }
@@ -202,39 +205,38 @@ class Scanner {
     }
     this.#start = position;
     this.#end = position + 1;
-    this.#push(kind);
-    this.#closeWord();
+    this.#take(this.#marks[kind] ?? 0);
   }
 
   /** An apostrophe is part of an elided word (`d'`); behind any other word it is a quotation mark. */
   #closeElision(position: number): void {
-    const { forms } = this.#table;
-    const hash = addLetter(this.#hash, apostrophe);
-    if (this.#length < this.#letters.length) this.#letters[this.#length] = apostrophe;
-    const length = this.#length + 1;
-    const isElision = length <= forms.longest && forms.find(hash, this.#letters, length) !== 0;
-    if (isElision) {
-      this.#length = length;
-      this.#hash = hash;
-      this.#end = position + 1;
+    const elided = this.#next[(this.#node << nodeShift) | elision] ?? nowhere;
+    if (elided === nowhere) {
+      this.#closeWord();
+      this.#gap = broken;
+      return;
     }
+    this.#node = elided;
+    this.#end = position + 1;
     this.#closeWord();
-    if (!isElision) this.#gap = broken;
   }
 
   #closeWord(): void {
-    if (this.#length === 0) return;
-    const { forms } = this.#table;
-    const isShort = this.#length <= forms.longest;
-    const form = isShort ? forms.find(this.#hash, this.#letters, this.#length) : 0;
-    if (form === 0) this.#gap = broken;
-    else {
-      this.#tokens.add(form, this.#start, this.#end, this.#bits | this.#gap);
-      this.#gap = 0;
-    }
-    this.#length = 0;
-    this.#hash = emptyHash;
+    if (this.#node === none) return;
+    this.#take(this.#forms[this.#node] ?? 0);
+    this.#node = none;
     this.#bits = capitals;
+  }
+
+  /** Keeps a known word if a phrase may begin with it, or go on with it. */
+  #take(form: number): void {
+    const isWanted = this.#gap === 0 ? form !== 0 : ((this.#roles[form] ?? 0) & roles.opens) !== 0;
+    if (!isWanted) {
+      this.#gap = broken;
+      return;
+    }
+    this.#tokens.add(form, this.#start, this.#end, this.#bits | this.#gap);
+    this.#gap = 0;
   }
 }
 

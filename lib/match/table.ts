@@ -1,6 +1,6 @@
 import { foldWord } from './fold.ts';
-import { Forms } from './forms.ts';
 import { inflections } from './inflect.ts';
+import { LetterTree } from './letters.ts';
 import { readSpelling } from './spelling.ts';
 
 /** What a form does in endings that are written out: `assuré(e)s`, `assuré·e·s`, `né/e`. */
@@ -28,7 +28,7 @@ const endings: readonly (readonly [role: number, forms: string])[] = [
  * several listed words ("régulière" for "régulier" and for "régulière"). Read-only once built.
  */
 export interface MatchTable {
-  forms: Forms;
+  letters: LetterTree;
   /** By form: bits of `roles`. */
   roles: Uint8Array;
   /** By form: the listed words it stands for; where it is the listed form itself comes first. */
@@ -108,13 +108,13 @@ class Dictionary {
     });
   }
 
-  finish(): Pick<MatchTable, 'forms' | 'roles' | 'words' | 'wordCount'> {
+  finish(): Pick<MatchTable, 'letters' | 'roles' | 'words' | 'wordCount'> {
     const words = Array.from(
       { length: this.#forms.keys.length + 1 },
       (_, i) => this.#words[i] ?? [],
     );
     return {
-      forms: new Forms(this.#forms.keys),
+      letters: new LetterTree(this.#forms.keys),
       roles: Uint8Array.from({ length: words.length }, (_, form) => this.#roles[form] ?? 0),
       words,
       wordCount: this.#listed.keys.length,
