@@ -28,12 +28,16 @@ function picker(random: () => number) {
   return (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
 }
 
-/** The terms, filled up with invented ones to `count`. */
-export function termsUpTo(count: number, real: readonly string[], seed = 7): string[] {
-  const pick = picker(randomNumbers(seed));
-  const terms = new Set(real.slice(0, count));
-  while (terms.size < count) terms.add(`${pick(nouns)} de ${pick(nouns)} ${pick(adjectives)}`);
-  return [...terms];
+/** The spellings in a mixed order, filled up with invented ones to `count`. */
+export function spellingsUpTo(count: number, real: readonly string[], seed = 7): string[] {
+  const random = randomNumbers(seed);
+  const pick = picker(random);
+  const mixed = real.map((text) => ({ text, at: random() })).sort((a, b) => a.at - b.at);
+  const spellings = new Set(mixed.slice(0, count).map(({ text }) => text));
+  while (spellings.size < count) {
+    spellings.add(`${pick(nouns)} de ${pick(nouns)} ${pick(adjectives)}`);
+  }
+  return [...spellings];
 }
 
 /** HTML with at least `count` text nodes; about one in ten has one of the terms. */
