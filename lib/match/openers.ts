@@ -7,6 +7,8 @@ import {
   isWordKind,
   kindAt,
   kinds,
+  lastDigit,
+  lastLetter,
   oe,
   space,
 } from './characters.ts';
@@ -36,6 +38,11 @@ const touched = 1;
 /** Between words, and inside a word that opens nothing. */
 export const between = firstSilent;
 const unknown = firstSilent + 1;
+
+/** From here every word class leads into the unknown, and the rest out of the word. */
+const emptyRow = Uint16Array.from({ length: rowLength }, (_, one) =>
+  isWordKind(one) ? unknown : between,
+);
 
 const letterE = 5;
 /** Units that are two letters: the first, by kind. The second is an E. */
@@ -79,7 +86,6 @@ export class Openers {
     this.#copyRow(unknown, touched);
   }
 
-  /** A state from which every word class leads into the unknown, and the rest out of the word. */
   #addState(): number {
     const state = this.#states++;
     if (state === mostStates) throw new RangeError('The glossary has too many words');
@@ -88,9 +94,7 @@ export class Openers {
       next.set(this.next);
       this.next = next;
     }
-    for (let one = 0; one < rowLength; one++) {
-      this.#set(state, one, isWordKind(one) ? unknown : between);
-    }
+    this.next.set(emptyRow, state << rowShift);
     this.#set(state, ignored, state);
     return state;
   }
@@ -145,13 +149,18 @@ export class Openers {
       this.#set(state, apostrophe, then);
       return;
     }
-    const isNumber = isDigitKind(kindAt(word, 0));
-    for (let one = 0; one < rowLength; one++) {
-      if (one === ignored || this.#get(state, one) >= between + 2) continue;
-      if (one === space) this.#set(state, one, then);
-      else if (!isWordKind(one)) this.#set(state, one, opened);
-      else if (isDigitKind(one) !== isNumber) this.#set(state, one, touched);
+    const row = state << rowShift;
+    this.next.fill(opened, row, row + 1);
+    this.next.fill(opened, row + apostrophe, row + ignored);
+    this.next.fill(opened, row + ignored + 1, row + rowLength);
+    this.#set(state, space, then);
+    // Letters right behind a number, and digits right behind letters, are another word.
+    if (!isDigitKind(kindAt(word, 0))) {
+      this.next.fill(touched, row + lastLetter + 1, row + lastDigit + 1);
+      return;
     }
+    this.next.fill(touched, row + 1, row + lastLetter + 1);
+    this.next.fill(touched, row + lastDigit + 1, row + apostrophe);
   }
 
   #waitFor(followers: ReadonlySet<string>): number {

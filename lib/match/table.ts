@@ -148,6 +148,8 @@ export class TableBuilder {
   readonly #dictionary = new Dictionary();
   readonly #paths: Path[] = [];
   #entries = 0;
+  #words: Dictionaries | null = null;
+  #openers: Openers | null = null;
 
   /** @throws {RangeError} for a spelling without letter, digit or mark */
   add({ id, spellings }: MatchEntry): void {
@@ -160,11 +162,29 @@ export class TableBuilder {
     }
   }
 
-  /** The table of all that was added. Call it once. */
+  /** Does one part of what is left to do, and answers the table after the last. Add nothing more. */
+  finishPart(): MatchTable | null {
+    if (!this.#words) {
+      this.#words = this.#dictionary.finish();
+      return null;
+    }
+    const { keys, ...dictionary } = this.#words;
+    if (!this.#openers) {
+      this.#openers = new Openers(listOpeners(this.#paths, keys, dictionary.listed));
+      return null;
+    }
+    return {
+      ...dictionary,
+      openers: this.#openers,
+      ...growTree(this.#paths, dictionary.wordCount),
+    };
+  }
+
+  /** The table of all that was added. */
   finish(): MatchTable {
-    const { keys, ...dictionary } = this.#dictionary.finish();
-    const openers = new Openers(listOpeners(this.#paths, keys, dictionary.listed));
-    return { ...dictionary, openers, ...growTree(this.#paths, dictionary.wordCount) };
+    let table = this.finishPart();
+    while (!table) table = this.finishPart();
+    return table;
   }
 }
 
@@ -224,7 +244,7 @@ function growTree(
   paths: readonly Path[],
   wordCount: number,
 ): Pick<MatchTable, 'edges' | 'plain' | 'strict' | 'needs' | 'grows'> {
-  const edges = new Edges();
+  const edges = new Edges(paths.reduce((sum, { words }) => sum + words.length, 0));
   const root: Leaf = { plain: 0, strict: 0, needs: 0, grows: 0 };
   const leaves = [root];
   for (const { entry, needs, words } of paths) {

@@ -31,13 +31,18 @@ function restore(): void {
   root().replaceChildren(document.createRange().createContextualFragment(html));
 }
 
+function look(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum += kinds[text.charCodeAt(i)] ?? 0;
+  return sum;
+}
+
 /** The limit: every text node, every unit, one look at the table. */
 function limit(): number {
   let sum = 0;
   const walker = document.createTreeWalker(root(), NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
-    for (let i = 0; i < text.length; i++) sum += kinds[text.charCodeAt(i)] ?? 0;
+    sum += look(node.nodeValue ?? '');
   }
   return sum > 0 ? 0 : 1;
 }
@@ -47,8 +52,7 @@ function walkOnly(): number {
   let sum = 0;
   const reader = {
     run: (node: Text) => {
-      const text = node.data;
-      for (let i = 0; i < text.length; i++) sum += kinds[text.charCodeAt(i)] ?? 0;
+      sum += look(node.data);
     },
     end: () => {},
   };

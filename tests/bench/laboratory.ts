@@ -72,7 +72,7 @@ export async function openLaboratory({ context }: ChromiumDriver): Promise<Labor
     },
     spellings: (count) => all.slice(0, count),
     html(nodes) {
-      const html = pages.get(nodes) ?? pageHtml(nodes, all);
+      const html = pages.get(nodes) ?? pageHtml(nodes);
       pages.set(nodes, html);
       return html;
     },
