@@ -31,6 +31,7 @@ export default defineContentScript({
       const outlet = {
         knowTerm: (termId: string) => void sendMessage('knowTerm', { termId }),
         openPage: (page: 'dossier' | 'welcome') => void sendMessage('openPage', { page }),
+        startAgain: () => void restart(),
       };
       report = explainPage(kit, outlet, mine.signal);
     };

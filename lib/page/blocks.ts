@@ -25,9 +25,18 @@ export interface BlockWalk {
 /** Void elements that end a line or stand between two words. */
 const breaks = new Set(['br', 'hr', 'img', 'video', 'audio']);
 
+/** Attributes that keep text unread: it is the person's own, or in another language. */
+const closing = '[contenteditable], [lang]:not([lang|="fr"], [lang=""])';
+
+/** True for elements whose attributes keep their text unread. The language of a whole page may be wrong. */
+function isClosed(element: Element): boolean {
+  const isPage = element === document.documentElement || element === document.body;
+  return element.matches(closing) && (!isPage || element.hasAttribute('contenteditable'));
+}
+
 /** True for elements whose text stays unread, whatever is inside. */
 function isUnread(element: Element): boolean {
-  return unreadTags.has(element.localName) || element.hasAttribute('contenteditable');
+  return unreadTags.has(element.localName) || isClosed(element);
 }
 
 /** The block that an element's own text belongs to: itself, or its nearest ancestor that is not inline. */
@@ -83,7 +92,8 @@ export function walkBlocks(root: Element, reader: BlockReader): BlockWalk {
   let parent: Element | null = null;
   let owner: Element | null = null;
   let ended = false;
-  let hasEditors = true;
+  /** Whether it is worth asking elements for the attributes that close them. */
+  let hasClosed = true;
 
   const close = () => {
     if (!block) return;
@@ -117,7 +127,7 @@ export function walkBlocks(root: Element, reader: BlockReader): BlockWalk {
   /** Goes past an element that begins here; answers the next node. */
   const visit = (node: Element, role: Role): Node | null => {
     if (role !== roles.inline) close();
-    const isUnread = role === roles.unread || (hasEditors && node.hasAttribute('contenteditable'));
+    const isUnread = role === roles.unread || (hasClosed && isClosed(node));
     if (isUnread && node !== root) return skip(node);
     return role === roles.breaks ? skip(node) : walker.nextNode();
   };
@@ -125,7 +135,7 @@ export function walkBlocks(root: Element, reader: BlockReader): BlockWalk {
   let next: Node | null = walker.currentNode;
   return {
     step(pause) {
-      hasEditors =
+      hasClosed =
         root.hasAttribute('contenteditable') || root.querySelector('[contenteditable]') !== null;
       // Whatever stood around the text may have changed since the walk paused.
       parent = null;

@@ -16,12 +16,15 @@ import { createReader } from './reader.ts';
 import { inSlices } from './slices.ts';
 import { createPageText, prepareText } from './text.ts';
 import { isTranslated } from './translated.ts';
+import { lookAfter } from './upkeep.ts';
 import { watchPage } from './watch.ts';
 
 /** What a page may ask of the rest of Quinze. */
 export interface PageOutlet {
   knowTerm(termId: string): void;
   openPage(page: 'dossier' | 'welcome'): void;
+  /** The page is another document now: begin again. */
+  startAgain(): void;
 }
 
 /** Gets ready to explain pages, without holding up this one; await it before `explainPage`. */
@@ -133,13 +136,18 @@ export function explainPage(
         guarded('panel', updatePanel);
         if (isWhole) return;
         isWhole = true;
-        read([document.body]);
+        if (document.body) read([document.body]);
       },
     },
     signal,
   );
   read(partsInView());
   watchPage(host.owns, read, signal);
+  const keep = () => {
+    host.keep();
+    highlights.keep();
+  };
+  lookAfter(keep, outlet.startAgain, signal);
 
   return () => ({ terms: firstHits.size, forms: formIds() });
 }
@@ -166,5 +174,5 @@ function partsInView(): Element[] {
     const element = document.elementFromPoint(innerWidth / 2, y);
     if (element && element !== document.documentElement) parts.add(element);
   }
-  return parts.size > 0 ? [...parts] : [document.body];
+  return parts.size > 0 ? [...parts] : [document.body ?? document.documentElement];
 }

@@ -92,6 +92,10 @@ describe('whole words', () => {
     expect(find('assuré', 'l’assuré, qu’assuré ‘assuré’ «assuré» 🎉assuré🎉')).toHaveLength(5);
   });
 
+  test('punctuation of another alphabet parts words', () => {
+    expect(find('carte Vitale', 'carte Vitale، carte Vitale؟')).toHaveLength(2);
+  });
+
   test('a full stop ends a phrase, not its last word', () => {
     expect(find('assuré', 'Il est assuré. Elle aussi.')).toEqual(['assuré']);
   });
