@@ -29,15 +29,14 @@ export const rowShift = 6;
 const rowLength = 1 << rowShift;
 const mostStates = 0x10000;
 
-/** States below this one say that a phrase may have opened. */
-export const firstSilent = 1024;
 /** A word that opens has ended with the unit before, and this one stands between words. */
 const opened = 0;
 /** The same, and this unit is a digit right behind letters, or a letter right behind digits. */
 const touched = 1;
-/** Between words, and inside a word that opens nothing. */
-export const between = firstSilent;
-const unknown = firstSilent + 1;
+/** Between words. States below this one say that a phrase may have opened. */
+export const between = 1024;
+/** Inside a word that opens nothing. */
+const unknown = between + 1;
 
 /** From here every word class leads into the unknown, and the rest out of the word. */
 const emptyRow = Uint16Array.from({ length: rowLength }, (_, one) =>
@@ -61,12 +60,12 @@ export interface Opener {
 /** The machine for a list of folded words that differ from each other. */
 export class Openers {
   /** `state << rowShift | class` → the state that follows. */
-  next = new Uint16Array((2 * firstSilent) << rowShift);
-  #states = firstSilent;
+  next = new Uint16Array((2 * between) << rowShift);
+  #states = between;
   #speaking = touched + 1;
   /** The states that wait for what follows, by what may follow. */
   readonly #waiting = new Map<ReadonlySet<string>, number>();
-  /** The states that say what their copy below `firstSilent` does not. */
+  /** The states that say what their copy below `between` does not. */
   readonly #spoken = new Map<number, number>();
   /** Some phrase begins with a mark. That is rare, so every mark is then looked at. */
   #marksOpen = false;
@@ -79,7 +78,7 @@ export class Openers {
     for (const { word, followers } of openers) this.#end(word, followers);
     for (const [followers, state] of this.#waiting) this.#awaitAll(state, followers);
     if (this.#marksOpen) {
-      for (let state = firstSilent; state < this.#states; state++) this.#set(state, mark, opened);
+      for (let state = between; state < this.#states; state++) this.#set(state, mark, opened);
     }
     for (const [state, copy] of this.#spoken) this.#copyRow(state, copy);
     this.#copyRow(between, opened);
@@ -129,7 +128,7 @@ export class Openers {
   }
 
   #addLigatures(): void {
-    for (let state = firstSilent; state < this.#states; state++) {
+    for (let state = between; state < this.#states; state++) {
       for (const [kind, first] of ligatures) {
         this.#set(state, kind, this.#get(this.#get(state, first), letterE));
       }
@@ -194,7 +193,7 @@ export class Openers {
       return;
     }
     const known = begun.get(first);
-    if (known !== undefined && known < firstSilent) return;
+    if (known !== undefined && known < between) return;
     const half = known ?? this.#addState();
     if (known === undefined) {
       this.#copyRow(plain, half);
@@ -203,7 +202,7 @@ export class Openers {
       begun.set(first, half);
     }
     const after = this.#get(plain, second);
-    if (after >= firstSilent) this.#set(half, second, this.#speak(after));
+    if (after >= between) this.#set(half, second, this.#speak(after));
   }
 
   /** The state that goes on as this one does, and says that a phrase may have opened. */
@@ -211,7 +210,7 @@ export class Openers {
     const known = this.#spoken.get(state);
     if (known !== undefined) return known;
     const copy = this.#speaking++;
-    if (copy === firstSilent) throw new RangeError('Too many pairs of letters');
+    if (copy === between) throw new RangeError('Too many pairs of letters');
     this.#spoken.set(state, copy);
     return copy;
   }

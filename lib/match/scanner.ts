@@ -1,5 +1,5 @@
 import { isMarkKind, kindAt, phraseEnd } from './characters.ts';
-import { between, classes, firstSilent, rowShift } from './openers.ts';
+import { between, classes, rowShift } from './openers.ts';
 import { Phrases } from './phrases.ts';
 import type { MatchTable } from './table.ts';
 import { startOfOpener } from './words.ts';
@@ -54,7 +54,7 @@ class Scanner {
     let state = this.#state;
     for (let i = 0; i < length; i++) {
       state = next[(state << rowShift) | (classes[text.charCodeAt(i)] ?? phraseEnd)] ?? between;
-      if (state < firstSilent) this.#addPlace(base + i);
+      if (state < between) this.#addPlace(base + i);
     }
     this.#state = state;
   }
@@ -62,7 +62,7 @@ class Scanner {
   /** Ends the block: reports its matches in order, and forgets it. */
   endBlock(emit: Emit): void {
     const last = this.#next[(this.#state << rowShift) | phraseEnd] ?? between;
-    if (last < firstSilent) this.#addPlace(this.#length);
+    if (last < between) this.#addPlace(this.#length);
     if (this.#placeCount > 0) this.#findAll(this.#text(), emit);
     this.#placeCount = 0;
     this.#runCount = 0;

@@ -152,6 +152,25 @@ describe('runs', () => {
   });
 });
 
+describe('a phrase whose first word never stands alone is found', () => {
+  test.each([
+    ["à l'étranger", 'à l’étranger', 'à la plage'],
+    ['mise en œuvre', 'mise en oeuvre', 'mise au point'],
+    ['à œuvrer', 'à Œuvrer', 'à ouvrir'],
+    ['n° de dossier', 'N° de dossier', 'n est pas'],
+    ['article 24', 'article 24', 'article 42'],
+    ['24 heures', '24 heures', '24 jours'],
+    ['de y', 'de y', 'de yoga'],
+    ['100 % santé', '100 % santé', '100 fois'],
+    ['(hors parcours)', '(hors parcours)', '(hors de là)'],
+    ['assuré social', 'assuré(e) social', 'assuré solidaire'],
+  ])('%s: "%s", not "%s"', (spelling, there, notThere) => {
+    const glossary = { it: [spelling], other: ['plage'] };
+    const text = `Il est ${notThere}, ${there}; ${notThere} ${there}`;
+    expect(textsIn(glossary, text).filter((found) => found !== 'plage')).toEqual([there, there]);
+  });
+});
+
 test('the longest phrase wins, and a broken one gives its beginning', () => {
   const glossary = {
     short: ['carte'],
