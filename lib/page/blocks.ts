@@ -135,8 +135,7 @@ export function walkBlocks(root: Element, reader: BlockReader): BlockWalk {
   let next: Node | null = walker.currentNode;
   return {
     step(pause) {
-      hasClosed =
-        root.hasAttribute('contenteditable') || root.querySelector('[contenteditable]') !== null;
+      hasClosed = root.querySelector(closing) !== null;
       // Whatever stood around the text may have changed since the walk paused.
       parent = null;
       while (next) {

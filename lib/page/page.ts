@@ -2,6 +2,7 @@ import { forms } from '../knowledge/forms.ts';
 import { pageGuides } from '../knowledge/pages.ts';
 import type { PageKit, PageReport } from '../messages.ts';
 import { anchorOf, anchorOfElement } from './anchors.ts';
+import { isInsideUnread } from './blocks.ts';
 import { createCards, formsById, termsById } from './cards.ts';
 import { type FoundForm, findForms } from './forms.ts';
 import { createGuard } from './guard.ts';
@@ -172,7 +173,8 @@ function partsInView(): Element[] {
   const parts = new Set<Element>();
   for (let y = 40; y < innerHeight; y += 60) {
     const element = document.elementFromPoint(innerWidth / 2, y);
-    if (element && element !== document.documentElement) parts.add(element);
+    if (!element || element === document.documentElement || isInsideUnread(element)) continue;
+    parts.add(element);
   }
   return parts.size > 0 ? [...parts] : [document.body ?? document.documentElement];
 }

@@ -115,7 +115,7 @@ export const textPages: readonly OddPage[] = [
     html: () =>
       page(
         words,
-        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; require-trusted-types-for 'script'">`,
+        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; require-trusted-types-for 'script'">`,
       ),
     marks: 2,
   },
