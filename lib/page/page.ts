@@ -96,7 +96,7 @@ export function explainPage(
     const marks = chooseMarks(hits, kit.density, known);
     highlights.paint('term', marks);
     find = hitFinder(marks);
-    firstHits = firstOfEach(hits.filter((hit) => isVisible(hit.block)));
+    firstHits = firstSeen(hits);
   };
 
   const paintForms = () => {
@@ -153,9 +153,11 @@ export function explainPage(
   return () => ({ terms: firstHits.size, forms: formIds() });
 }
 
-function firstOfEach(hits: readonly Hit[]): Map<string, Hit> {
+function firstSeen(hits: readonly Hit[]): Map<string, Hit> {
   const first = new Map<string, Hit>();
-  for (const hit of hits) if (!first.has(hit.id)) first.set(hit.id, hit);
+  for (const hit of hits) {
+    if (!first.has(hit.id) && isVisible(hit.block)) first.set(hit.id, hit);
+  }
   return first;
 }
 
