@@ -33,6 +33,7 @@ export default defineContentScript({
           sendMessage('pageGuide', { address: address(), headings }),
         knowTerm: (termId: string) => void sendMessage('knowTerm', { termId }),
         openPage: (page: 'dossier' | 'welcome') => void sendMessage('openPage', { page }),
+        startAgain: () => void restart(),
       };
       report = explainPage(kit, outlet, mine.signal);
     };

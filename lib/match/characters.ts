@@ -34,6 +34,9 @@ const marks: readonly string[] = [
 ];
 const spaces = '\t\n\v\f\r \u00A0\u1680\u202F\u205F\u3000-\u2010\u2011';
 const apostrophes = "'‘’‛ʹʼʻ′`´";
+/** Punctuation among the letters of other alphabets. */
+const foreignMarks =
+  '¡¿\u037E\u0387\u0589\u05BE\u05F3\u05F4\u060C\u061B\u061F\u06D4\u0964\u0965\u2E2E';
 const invisible = '\u00AD\u034F\u061C\u200B\u200C\u200D\u200E\u200F\u2060\u2061\u2062\u2063\uFEFF';
 
 function build(): Uint8Array {
@@ -58,6 +61,7 @@ function build(): Uint8Array {
   table.fill(ignored, 0x300, 0x370);
   table.fill(ignored, 0xfe00, 0xfe10);
   set('×÷', phraseEnd);
+  set(foreignMarks, phraseEnd);
   marks.forEach((same, index) => {
     set(same, firstMark + index);
   });

@@ -1,63 +1,62 @@
 import { capitals, tight } from './spelling.ts';
 import { type MatchTable, roles } from './table.ts';
-import { broken, type Tokens, touchesAfter, touchesBefore } from './tokens.ts';
+import { touchesAfter, Words } from './words.ts';
 
-/** Finds the longest known phrase from a token on. */
+/** Finds the longest known phrase from a place of a text on. */
 export class Phrases {
-  /** 1 + the entry found last. */
-  #found = 0;
-  /** The token after the phrase found last. */
+  /** The entry found last, and the unit after its phrase. */
+  entry = -1;
   end = 0;
   readonly #table: MatchTable;
-  readonly #tokens: Tokens;
+  readonly #words: Words;
+  /** The words that the phrase found last takes. */
+  #length = 0;
 
-  constructor(table: MatchTable, tokens: Tokens) {
+  constructor(table: MatchTable) {
     this.#table = table;
-    this.#tokens = tokens;
+    this.#words = new Words(table.letters);
   }
 
-  /** The entry of the longest phrase that starts at token `first`, or -1; see `end`. */
-  longestFrom(first: number): number {
-    const isStart = ((this.#table.roles[this.#tokens.forms[first] ?? 0] ?? 0) & roles.opens) !== 0;
-    if (!isStart || ((this.#tokens.bits[first] ?? 0) & touchesBefore) !== 0) return -1;
-    this.#found = 0;
-    this.end = first;
-    this.#follow(first, 0, capitals | tight);
-    return this.#found - 1;
+  /** True if a phrase starts with the word at `place`; see `entry` and `end`. */
+  find(text: string, place: number): boolean {
+    this.#words.begin(text, place);
+    this.#length = 0;
+    if (this.#words.has(0)) this.#follow(0, 0, capitals | tight);
+    if (this.#length === 0) return false;
+    this.end = this.#words.ends[this.#length - 1] ?? place;
+    return true;
   }
 
-  /** Reads token `index` at `node`; `have` are the needs that the phrase fulfils so far. */
+  /** Reads word `index` at `node`; `have` are the needs that the phrase fulfils so far. */
   #follow(index: number, node: number, have: number): void {
-    const { words, edges, wordCount } = this.#table;
-    const tokens = this.#tokens;
-    const bits = tokens.bits[index] ?? 0;
-    const has = have & (bits | tight);
+    const { listed, edges, wordCount, grows } = this.#table;
+    const words = this.#words;
+    const has = have & ((words.bits[index] ?? 0) | tight);
     const next = this.#skipEndings(index + 1);
-    const isWhole = ((tokens.bits[next - 1] ?? 0) & touchesAfter) === 0;
-    const goesOn = next < tokens.count && ((tokens.bits[next] ?? 0) & broken) === 0;
-    for (const word of words[tokens.forms[index] ?? 0] ?? []) {
+    const isWhole = ((words.bits[next - 1] ?? 0) & touchesAfter) === 0;
+    for (const word of listed[words.forms[index] ?? 0] ?? []) {
       const child = edges.get(node * wordCount + word);
-      if (child === undefined) continue;
-      if (isWhole && next > this.end) this.#take(child, next, has);
-      if (goesOn) {
-        this.#follow(next, child, tokens.isTight(next) ? has : has & ~tight);
+      if (child === 0) continue;
+      if (isWhole && next > this.#length) this.#take(child, next, has);
+      if (grows[child] !== 0 && words.has(next)) {
+        this.#follow(next, child, words.isTight(next) ? has : has & ~tight);
       }
     }
   }
 
   /** Takes what ends at this node, if the text has what it needs. */
-  #take(node: number, end: number, has: number): void {
+  #take(node: number, length: number, has: number): void {
     const { plain, strict, needs } = this.#table;
     const isStrict = (strict[node] ?? 0) > 0 && ((needs[node] ?? 0) & ~has) === 0;
     const entry = (isStrict ? strict[node] : plain[node]) ?? 0;
     if (entry === 0) return;
-    this.#found = entry;
-    this.end = end;
+    this.entry = entry - 1;
+    this.#length = length;
   }
 
-  /** The token after endings that are written out behind a word: `(e)s`, `·e·s`, `.e.s`, `/e`. */
+  /** The word after endings that are written out behind a word: `(e)s`, `·e·s`, `.e.s`, `/e`. */
   #skipEndings(index: number): number {
-    if (!this.#tokens.isTight(index)) return index;
+    if (!this.#words.isTight(index)) return index;
     if (this.#is(index, roles.left) && this.#isEnding(index + 1, roles.ending)) {
       if (!this.#is(index + 2, roles.right)) return index;
       return this.#isEnding(index + 3, roles.shortEnding) ? index + 4 : index + 3;
@@ -70,17 +69,17 @@ export class Phrases {
   /** A full stop or slash takes fewer endings than a middle dot, since it also parts words. */
   #isDottedEnding(index: number): boolean {
     if (this.#is(index, roles.dot)) return this.#isEnding(index + 1, roles.ending);
-    const isLower = ((this.#tokens.bits[index + 1] ?? 0) & capitals) === 0;
-    return isLower && this.#is(index, roles.stop) && this.#isEnding(index + 1, roles.shortEnding);
+    if (!this.#is(index, roles.stop) || !this.#isEnding(index + 1, roles.shortEnding)) return false;
+    return ((this.#words.bits[index + 1] ?? 0) & capitals) === 0;
   }
 
   #isEnding(index: number, role: number): boolean {
-    return this.#is(index, role) && ((this.#tokens.bits[index] ?? 0) & touchesAfter) === 0;
+    return this.#is(index, role) && ((this.#words.bits[index] ?? 0) & touchesAfter) === 0;
   }
 
-  /** True if the token stands tight behind the one before and has the role. */
+  /** True if the word stands tight behind the one before and has the role. */
   #is(index: number, role: number): boolean {
-    const has = this.#table.roles[this.#tokens.forms[index] ?? 0] ?? 0;
-    return (has & role) !== 0 && this.#tokens.isTight(index);
+    if (!this.#words.isTight(index)) return false;
+    return ((this.#table.roles[this.#words.forms[index] ?? 0] ?? 0) & role) !== 0;
   }
 }

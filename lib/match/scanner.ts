@@ -1,21 +1,8 @@
-import {
-  ae,
-  apostrophe,
-  ignored,
-  isDigitKind,
-  isMarkKind,
-  isWordKind,
-  kinds,
-  lastLetter,
-  oe,
-  phraseEnd,
-  space,
-} from './characters.ts';
-import { addLetter, emptyHash } from './forms.ts';
+import { isMarkKind, kindAt, phraseEnd } from './characters.ts';
+import { between, classes, rowShift } from './openers.ts';
 import { Phrases } from './phrases.ts';
-import { capitals } from './spelling.ts';
 import type { MatchTable } from './table.ts';
-import { broken, Tokens, touchesAfter, touchesBefore } from './tokens.ts';
+import { startOfOpener } from './words.ts';
 
 /**
  * Takes one match: the index of its entry, the run and offset of its first unit, the run of its last
@@ -29,94 +16,101 @@ export type Emit = (
   end: number,
 ) => void;
 
-/** Z: plain capitals end here, and digits come before them. */
-const lastCapital = 90;
-const letterE = 5;
-const letterA = 1;
-const letterO = 15;
+/** A column of numbers that grows as needed and is used again. */
+function longer(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(column.length * 2);
+  grown.set(column);
+  return grown;
+}
 
 /**
  * Finds known phrases in blocks of text. Feed the text runs of a block one after another, then end the
  * block: runs join without a gap, so a phrase, or a word, may stand in several. The longest phrase wins,
- * from left to right, and matches never overlap. Reading allocates nothing but room for longer blocks.
+ * from left to right, and matches never overlap.
  */
 class Scanner {
-  readonly #table: MatchTable;
-  readonly #tokens = new Tokens();
   readonly #phrases: Phrases;
-  /** Where each run of the block starts, and how many there are. */
+  readonly #next: Uint16Array;
+  #state = between;
+  /** The text of each run, where it starts in the block, and how many there are. */
+  #runs: string[] = [];
   #runStarts = new Int32Array(64);
   #runCount = 0;
-  #position = 0;
-  /** The word being read: folded letters, their number and hash, start, end, and what we know of it. */
-  readonly #letters: Uint8Array;
   #length = 0;
-  #hash = emptyHash;
-  #start = 0;
-  #end = 0;
-  #isNumber = false;
-  #bits = capitals;
-  /** `broken` if something unknown came after the last token. */
-  #gap = broken;
+  /** The units that say that a phrase may have opened before; see `startOfOpener`. */
+  #places = new Int32Array(64);
+  #placeCount = 0;
 
   constructor(table: MatchTable) {
-    this.#table = table;
-    this.#phrases = new Phrases(table, this.#tokens);
-    this.#letters = new Uint8Array(table.forms.longest + 1);
+    this.#phrases = new Phrases(table);
+    this.#next = table.openers.next;
   }
 
   /** Reads the next text run of the block. */
   run(text: string): void {
-    const base = this.#addRun(text.length);
-    for (let i = 0; i < text.length; ) {
-      const kind = kinds[text.charCodeAt(i)] ?? phraseEnd;
-      if (kind >= 1 && kind <= lastLetter) {
-        i = this.#readLetters(text, i, base);
-        continue;
-      }
-      if (kind === space) this.#closeWord();
-      else if (isWordKind(kind)) this.#readOther(kind, base + i);
-      else if (kind !== ignored) this.#readMark(kind, base + i);
-      else if (this.#length > 0) this.#end = base + i + 1;
-      i++;
+    const next = this.#next;
+    const base = this.#addRun(text);
+    const length = text.length;
+    let state = this.#state;
+    for (let i = 0; i < length; i++) {
+      state = next[(state << rowShift) | (classes[text.charCodeAt(i)] ?? phraseEnd)] ?? between;
+      if (state < between) this.#addPlace(base + i);
     }
+    this.#state = state;
   }
 
   /** Ends the block: reports its matches in order, and forgets it. */
   endBlock(emit: Emit): void {
-    this.#closeWord();
-    const { starts, ends } = this.#tokens;
-    for (let first = 0; first < this.#tokens.count; ) {
-      const entry = this.#phrases.longestFrom(first);
-      if (entry < 0) {
-        first++;
-        continue;
-      }
-      const start = starts[first] ?? 0;
-      const next = this.#phrases.end;
-      const last = (ends[next - 1] ?? 0) - 1;
-      const startRun = this.#runAt(start);
-      const endRun = this.#runAt(last);
-      const startOffset = start - (this.#runStarts[startRun] ?? 0);
-      emit(entry, startRun, startOffset, endRun, last + 1 - (this.#runStarts[endRun] ?? 0));
-      first = next;
-    }
-    this.#tokens.count = 0;
+    const last = this.#next[(this.#state << rowShift) | phraseEnd] ?? between;
+    if (last < between) this.#addPlace(this.#length);
+    if (this.#placeCount > 0) this.#findAll(this.#text(), emit);
+    this.#placeCount = 0;
     this.#runCount = 0;
-    this.#position = 0;
-    this.#gap = broken;
+    this.#length = 0;
+    this.#state = between;
   }
 
-  #addRun(length: number): number {
-    if (this.#runCount === this.#runStarts.length) {
-      const longer = new Int32Array(this.#runCount * 2);
-      longer.set(this.#runStarts);
-      this.#runStarts = longer;
+  #text(): string {
+    if (this.#runCount === 1) return this.#runs[0] ?? '';
+    this.#runs.length = this.#runCount;
+    return this.#runs.join('');
+  }
+
+  #findAll(text: string, emit: Emit): void {
+    let from = 0;
+    for (let index = 0; index < this.#placeCount; index++) {
+      const place = this.#places[index] ?? 0;
+      const start = startOfOpener(text, place);
+      if (start >= from && this.#phrases.find(text, start)) {
+        from = this.#report(start, emit);
+      }
+      const isMark = place >= from && isMarkKind(kindAt(text, place));
+      if (isMark && this.#phrases.find(text, place)) from = this.#report(place, emit);
     }
-    const base = this.#position;
+  }
+
+  /** Reports the phrase found last; answers where it ends. */
+  #report(start: number, emit: Emit): number {
+    const { entry, end } = this.#phrases;
+    const startRun = this.#runAt(start);
+    const endRun = this.#runAt(end - 1);
+    const startOffset = start - (this.#runStarts[startRun] ?? 0);
+    emit(entry, startRun, startOffset, endRun, end - (this.#runStarts[endRun] ?? 0));
+    return end;
+  }
+
+  #addRun(text: string): number {
+    if (this.#runCount === this.#runStarts.length) this.#runStarts = longer(this.#runStarts);
+    const base = this.#length;
+    this.#runs[this.#runCount] = text;
     this.#runStarts[this.#runCount++] = base;
-    this.#position += length;
+    this.#length += text.length;
     return base;
+  }
+
+  #addPlace(place: number): void {
+    if (this.#placeCount === this.#places.length) this.#places = longer(this.#places);
+    this.#places[this.#placeCount++] = place;
   }
 
   /** The last run that starts at or before a position: empty runs before it are passed over. */
@@ -129,112 +123,6 @@ class Scanner {
       else high = middle - 1;
     }
     return low;
-  }
-
-  /** Begins a word, unless one of the same sort is being read: letters and digits are words apart. */
-  #begin(position: number, isNumber: boolean): void {
-    const goesOn = this.#length > 0;
-    if (goesOn && isNumber === this.#isNumber) return;
-    if (goesOn) {
-      this.#bits |= touchesAfter;
-      this.#closeWord();
-      this.#bits = capitals | touchesBefore;
-    }
-    this.#start = position;
-    this.#isNumber = isNumber;
-  }
-
-  /** Reads letters from offset `from` up to the first unit that is none; answers its offset. */
-  #readLetters(text: string, from: number, base: number): number {
-    this.#begin(base + from, false);
-    const letters = this.#letters;
-    const room = letters.length;
-    const textLength = text.length;
-    let length = this.#length;
-    let hash = this.#hash;
-    let highest = 0;
-    let at = from;
-    for (; at < textLength; at++) {
-      const code = text.charCodeAt(at);
-      const kind = kinds[code] ?? phraseEnd;
-      if (kind < 1 || kind > lastLetter) break;
-      if (code > highest) highest = code;
-      if (length < room) letters[length] = kind;
-      length++;
-      hash = addLetter(hash, kind);
-    }
-    if (highest > lastCapital) this.#bits &= ~capitals;
-    this.#length = length;
-    this.#hash = hash;
-    this.#end = base + at;
-    return at;
-  }
-
-  /** Reads a digit, a ligature or a letter of another alphabet. */
-  #readOther(kind: number, position: number): void {
-    const isNumber = isDigitKind(kind);
-    this.#begin(position, isNumber);
-    this.#end = position + 1;
-    if (!isNumber) this.#bits &= ~capitals;
-    if (kind !== oe && kind !== ae) this.#push(kind);
-    else {
-      this.#push(kind === oe ? letterO : letterA);
-      this.#push(letterE);
-    }
-  }
-
-  #push(kind: number): void {
-    if (this.#length < this.#letters.length) this.#letters[this.#length] = kind;
-    this.#length++;
-    this.#hash = addLetter(this.#hash, kind);
-  }
-
-  /** Anything that is neither word nor space. */
-  #readMark(kind: number, position: number): void {
-    if (kind === apostrophe && this.#length > 0 && !this.#isNumber) {
-      this.#closeElision(position);
-      return;
-    }
-    this.#closeWord();
-    if (!isMarkKind(kind)) {
-      this.#gap = broken;
-      return;
-    }
-    this.#start = position;
-    this.#end = position + 1;
-    this.#push(kind);
-    this.#closeWord();
-  }
-
-  /** An apostrophe is part of an elided word (`d'`); behind any other word it is a quotation mark. */
-  #closeElision(position: number): void {
-    const { forms } = this.#table;
-    const hash = addLetter(this.#hash, apostrophe);
-    if (this.#length < this.#letters.length) this.#letters[this.#length] = apostrophe;
-    const length = this.#length + 1;
-    const isElision = length <= forms.longest && forms.find(hash, this.#letters, length) !== 0;
-    if (isElision) {
-      this.#length = length;
-      this.#hash = hash;
-      this.#end = position + 1;
-    }
-    this.#closeWord();
-    if (!isElision) this.#gap = broken;
-  }
-
-  #closeWord(): void {
-    if (this.#length === 0) return;
-    const { forms } = this.#table;
-    const isShort = this.#length <= forms.longest;
-    const form = isShort ? forms.find(this.#hash, this.#letters, this.#length) : 0;
-    if (form === 0) this.#gap = broken;
-    else {
-      this.#tokens.add(form, this.#start, this.#end, this.#bits | this.#gap);
-      this.#gap = 0;
-    }
-    this.#length = 0;
-    this.#hash = emptyHash;
-    this.#bits = capitals;
   }
 }
 

@@ -1,17 +1,18 @@
+import { Edges } from './edges.ts';
 import { foldWord } from './fold.ts';
-import { Forms } from './forms.ts';
 import { inflections } from './inflect.ts';
+import { LetterTree } from './letters.ts';
+import { type Opener, Openers } from './openers.ts';
 import { readSpelling } from './spelling.ts';
 
 /** What a form does in endings that are written out: `assuré(e)s`, `assuré·e·s`, `né/e`. */
 export const roles = {
-  opens: 1,
-  ending: 2,
-  shortEnding: 4,
-  left: 8,
-  right: 16,
-  dot: 32,
-  stop: 64,
+  ending: 1,
+  shortEnding: 2,
+  left: 4,
+  right: 8,
+  dot: 16,
+  stop: 32,
 } as const;
 
 const endings: readonly (readonly [role: number, forms: string])[] = [
@@ -28,19 +29,23 @@ const endings: readonly (readonly [role: number, forms: string])[] = [
  * several listed words ("régulière" for "régulier" and for "régulière"). Read-only once built.
  */
 export interface MatchTable {
-  forms: Forms;
+  letters: LetterTree;
   /** By form: bits of `roles`. */
   roles: Uint8Array;
   /** By form: the listed words it stands for; where it is the listed form itself comes first. */
-  words: readonly (readonly number[])[];
-  /** `node * wordCount + word` → the node that follows. The root is node 0. */
-  edges: ReadonlyMap<number, number>;
+  listed: readonly (readonly number[])[];
+  /** Finds the words with which a phrase may open. */
+  openers: Openers;
+  /** `node * wordCount + word` → the node that follows, 0 for none. The root is node 0; words start at 1. */
+  edges: Pick<Edges, 'get'>;
   wordCount: number;
   /** By node: 1 + the entry whose spelling ends here, in any case; 0 for none. */
   plain: Int32Array;
   /** The same for spellings with `needs`, which go first where the text has what they need. */
   strict: Int32Array;
   needs: Uint8Array;
+  /** By node: 1 if phrases go on from here. */
+  grows: Uint8Array;
 }
 
 /** What is looked for: something with an id, and its spellings. */
@@ -60,6 +65,11 @@ class Numbering {
     this.#numbers.set(key, this.keys.length);
     return this.keys.push(key) - 1;
   }
+}
+
+interface Dictionaries extends Pick<MatchTable, 'letters' | 'roles' | 'listed' | 'wordCount'> {
+  /** By form, from form 1 on: the folded word. */
+  keys: readonly string[];
 }
 
 /** The dictionary while it grows. */
@@ -89,8 +99,8 @@ class Dictionary {
   /** The number of a listed word; a rigid one has its listed form only. */
   word(listed: string, isRigid: boolean): number {
     const count = this.#listed.keys.length;
-    const word = this.#listed.of(isRigid ? `=${listed}` : listed.toLowerCase());
-    if (word < count) return word;
+    const word = this.#listed.of(isRigid ? `=${listed}` : listed.toLowerCase()) + 1;
+    if (word <= count) return word;
     const forms = isRigid ? [foldWord(listed)] : inflections(listed);
     forms.forEach((folded, index) => {
       const words = this.#words[this.#form(folded)];
@@ -100,30 +110,24 @@ class Dictionary {
     return word;
   }
 
-  /** Marks the forms of these words as such that may open a phrase. */
-  open(words: ReadonlySet<number>): void {
-    this.#words.forEach((standsFor, form) => {
-      const opens = standsFor.some((word) => words.has(word));
-      if (opens) this.#roles[form] = (this.#roles[form] ?? 0) | roles.opens;
-    });
-  }
-
-  finish(): Pick<MatchTable, 'forms' | 'roles' | 'words' | 'wordCount'> {
-    const words = Array.from(
+  finish(): Dictionaries {
+    const listed = Array.from(
       { length: this.#forms.keys.length + 1 },
       (_, i) => this.#words[i] ?? [],
     );
     return {
-      forms: new Forms(this.#forms.keys),
-      roles: Uint8Array.from({ length: words.length }, (_, form) => this.#roles[form] ?? 0),
-      words,
-      wordCount: this.#listed.keys.length,
+      keys: this.#forms.keys,
+      letters: new LetterTree(this.#forms.keys),
+      roles: Uint8Array.from({ length: listed.length }, (_, form) => this.#roles[form] ?? 0),
+      listed,
+      wordCount: this.#listed.keys.length + 1,
     };
   }
 }
 
 /** The end of a spelling in the tree. */
 interface Leaf {
+  grows: number;
   plain: number;
   strict: number;
   needs: number;
@@ -144,6 +148,8 @@ export class TableBuilder {
   readonly #dictionary = new Dictionary();
   readonly #paths: Path[] = [];
   #entries = 0;
+  #words: Dictionaries | null = null;
+  #openers: Openers | null = null;
 
   /** @throws {RangeError} for a spelling without letter, digit or mark */
   add({ id, spellings }: MatchEntry): void {
@@ -156,11 +162,29 @@ export class TableBuilder {
     }
   }
 
-  /** The table of all that was added. Call it once. */
+  /** Does one part of what is left to do, and answers the table after the last. Add nothing more. */
+  finishPart(): MatchTable | null {
+    if (!this.#words) {
+      this.#words = this.#dictionary.finish();
+      return null;
+    }
+    const { keys, ...dictionary } = this.#words;
+    if (!this.#openers) {
+      this.#openers = new Openers(listOpeners(this.#paths, keys, dictionary.listed));
+      return null;
+    }
+    return {
+      ...dictionary,
+      openers: this.#openers,
+      ...growTree(this.#paths, dictionary.wordCount),
+    };
+  }
+
+  /** The table of all that was added. */
   finish(): MatchTable {
-    this.#dictionary.open(new Set(this.#paths.flatMap(({ words }) => words.slice(0, 1))));
-    const dictionary = this.#dictionary.finish();
-    return { ...dictionary, ...growTree(this.#paths, dictionary.wordCount) };
+    let table = this.finishPart();
+    while (!table) table = this.finishPart();
+    return table;
   }
 }
 
@@ -171,18 +195,67 @@ export function compile(entries: readonly MatchEntry[]): MatchTable {
   return builder.finish();
 }
 
+/** By listed word: the listed words that follow it at the start of a phrase; null if one has it alone. */
+function followersOf(paths: readonly Path[]): Map<number, Set<number> | null> {
+  const followers = new Map<number, Set<number> | null>();
+  for (const { words } of paths) {
+    const [first = -1, second] = words;
+    const known = followers.get(first);
+    if (second === undefined || known === null) followers.set(first, null);
+    else followers.set(first, (known ?? new Set()).add(second));
+  }
+  return followers;
+}
+
+function listOpeners(
+  paths: readonly Path[],
+  keys: readonly string[],
+  listed: MatchTable['listed'],
+): Opener[] {
+  const followers = followersOf(paths);
+  const formsOf = new Map<number, string[]>();
+  keys.forEach((key, index) => {
+    for (const word of listed[index + 1] ?? []) {
+      const forms = formsOf.get(word);
+      if (forms) forms.push(key);
+      else formsOf.set(word, [key]);
+    }
+  });
+  // Forms of the same words share one set, and so one state of the machine.
+  const sets = new Map<string, ReadonlySet<string>>();
+  const setFor = (words: readonly number[]) => {
+    const name = words.join();
+    const known = sets.get(name);
+    if (known) return known;
+    const seconds = words.flatMap((word) => [...(followers.get(word) ?? [])]);
+    const made = new Set(seconds.flatMap((second) => formsOf.get(second) ?? []));
+    sets.set(name, made);
+    return made;
+  };
+  return keys.flatMap((word, index) => {
+    const opening = (listed[index + 1] ?? []).filter((one) => followers.has(one));
+    if (opening.length === 0) return [];
+    const isAlone = opening.some((one) => followers.get(one) === null);
+    return [{ word, followers: isAlone ? null : setFor(opening) }];
+  });
+}
+
 function growTree(
   paths: readonly Path[],
   wordCount: number,
-): Pick<MatchTable, 'edges' | 'plain' | 'strict' | 'needs'> {
-  const edges = new Map<number, number>();
-  const leaves: Leaf[] = [{ plain: 0, strict: 0, needs: 0 }];
+): Pick<MatchTable, 'edges' | 'plain' | 'strict' | 'needs' | 'grows'> {
+  const edges = new Edges(paths.reduce((sum, { words }) => sum + words.length, 0));
+  const root: Leaf = { plain: 0, strict: 0, needs: 0, grows: 0 };
+  const leaves = [root];
   for (const { entry, needs, words } of paths) {
     let node = 0;
     for (const word of words) {
+      (leaves[node] ?? root).grows = 1;
       const key = node * wordCount + word;
-      node = edges.get(key) ?? leaves.push({ plain: 0, strict: 0, needs: 0 }) - 1;
-      edges.set(key, node);
+      node = edges.get(key);
+      if (node > 0) continue;
+      node = leaves.push({ plain: 0, strict: 0, needs: 0, grows: 0 }) - 1;
+      edges.add(key, node);
     }
     const leaf = leaves[node];
     if (leaf && needs === 0) leaf.plain ||= entry;
@@ -196,5 +269,6 @@ function growTree(
     plain: Int32Array.from(leaves, (leaf) => leaf.plain),
     strict: Int32Array.from(leaves, (leaf) => leaf.strict),
     needs: Uint8Array.from(leaves, (leaf) => leaf.needs),
+    grows: Uint8Array.from(leaves, (leaf) => leaf.grows),
   };
 }

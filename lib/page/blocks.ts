@@ -25,9 +25,18 @@ export interface BlockWalk {
 /** Void elements that end a line or stand between two words. */
 const breaks = new Set(['br', 'hr', 'img', 'video', 'audio']);
 
+/** Attributes that keep text unread: it is the person's own, or in another language. */
+const closing = '[contenteditable], [lang]:not([lang|="fr"], [lang=""])';
+
+/** True for elements whose attributes keep their text unread. The language of a whole page may be wrong. */
+function isClosed(element: Element): boolean {
+  const isPage = element === document.documentElement || element === document.body;
+  return element.matches(closing) && (!isPage || element.hasAttribute('contenteditable'));
+}
+
 /** True for elements whose text stays unread, whatever is inside. */
 function isUnread(element: Element): boolean {
-  return unreadTags.has(element.localName) || element.hasAttribute('contenteditable');
+  return unreadTags.has(element.localName) || isClosed(element);
 }
 
 /** The block that an element's own text belongs to: itself, or its nearest ancestor that is not inline. */
@@ -43,11 +52,48 @@ export function isInsideUnread(element: Element): boolean {
   return false;
 }
 
+/** What a node is to the walk. */
+const roles = { block: 0, inline: 1, unread: 2, breaks: 3, text: 4 } as const;
+type Role = (typeof roles)[keyof typeof roles];
+
+const byName = new Map<string, Role>([
+  ...[...inlineTags].map((name) => [name, roles.inline] as const),
+  ...[...breaks].map((name) => [name, roles.breaks] as const),
+  ...[...unreadTags].map((name) => [name, roles.unread] as const),
+]);
+
+/** Interfaces of which every node has the same role: asking an element for its name costs more. */
+const byInterface = new Map<object, Role>([
+  [Text.prototype, roles.text],
+  [HTMLSpanElement.prototype, roles.inline],
+  [HTMLAnchorElement.prototype, roles.inline],
+  [HTMLParagraphElement.prototype, roles.block],
+  [HTMLDivElement.prototype, roles.block],
+  [HTMLLIElement.prototype, roles.block],
+  [HTMLUListElement.prototype, roles.block],
+  [HTMLHeadingElement.prototype, roles.block],
+  [HTMLTableRowElement.prototype, roles.block],
+  [HTMLTableCellElement.prototype, roles.block],
+  [HTMLBRElement.prototype, roles.breaks],
+]);
+
+function roleOf(node: Node): Role {
+  const known = byInterface.get(Object.getPrototypeOf(node));
+  if (known !== undefined) return known;
+  if (node instanceof Text) return roles.text;
+  return (node instanceof Element ? byName.get(node.localName) : undefined) ?? roles.block;
+}
+
 /** A walk over the text of `root` in document order. */
 export function walkBlocks(root: Element, reader: BlockReader): BlockWalk {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let block: Element | null = null;
+  /** The parent of the text read last, and the block that its text belongs to. */
+  let parent: Element | null = null;
+  let owner: Element | null = null;
   let ended = false;
+  /** Whether it is worth asking elements for the attributes that close them. */
+  let hasClosed = true;
 
   const close = () => {
     if (!block) return;
@@ -57,10 +103,13 @@ export function walkBlocks(root: Element, reader: BlockReader): BlockWalk {
   };
 
   const read = (node: Text) => {
-    const parent = node.parentElement;
-    if (!parent) return;
-    const owner = blockOf(parent);
-    if (owner !== block) close();
+    const here = node.parentElement;
+    if (!here) return;
+    if (here !== parent) {
+      parent = here;
+      owner = roleOf(here) === roles.inline ? blockOf(here) : here;
+    }
+    if (block !== owner) close();
     block = owner;
     reader.run(node);
   };
@@ -75,23 +124,27 @@ export function walkBlocks(root: Element, reader: BlockReader): BlockWalk {
     return null;
   };
 
-  const visit = (node: Node): Node | null => {
-    if (node instanceof Text) {
-      read(node);
-      return walker.nextNode();
-    }
-    if (!(node instanceof Element)) return walker.nextNode();
-    if (!inlineTags.has(node.localName)) close();
-    if (isUnread(node) && node !== root) return skip(node);
-    return breaks.has(node.localName) ? skip(node) : walker.nextNode();
+  /** Goes past an element that begins here; answers the next node. */
+  const visit = (node: Element, role: Role): Node | null => {
+    if (role !== roles.inline) close();
+    const isUnread = role === roles.unread || (hasClosed && isClosed(node));
+    if (isUnread && node !== root) return skip(node);
+    return role === roles.breaks ? skip(node) : walker.nextNode();
   };
 
   let next: Node | null = walker.currentNode;
   return {
     step(pause) {
+      hasClosed = root.querySelector(closing) !== null;
+      // Whatever stood around the text may have changed since the walk paused.
+      parent = null;
       while (next) {
         ended = false;
-        next = visit(next);
+        const role = roleOf(next);
+        if (role === roles.text) {
+          read(next as Text);
+          next = walker.nextNode();
+        } else next = visit(next as Element, role);
         if (ended && pause()) return 'paused';
       }
       close();

@@ -2,7 +2,7 @@ import { type Hit, staticRange } from './marks.ts';
 
 /*
  * Underlines without touching the page: the CSS Custom Highlight API. The registry is shared with the
- * page's scripts, so names carry our prefix, and whatever a page takes away is put back at the next paint.
+ * page's scripts, so names carry our prefix, and whatever a page takes away is put back.
  */
 
 /** The kinds of marks, each a highlight of its own. */
@@ -27,6 +27,8 @@ const sheetText = `@media not print {
 }`;
 
 export interface Highlights {
+  /** Puts back what the page has taken away. */
+  keep(): void;
   /** Replaces all marks of a kind. */
   paint(kind: MarkKind, hits: readonly Hit[]): void;
 }
@@ -46,9 +48,15 @@ export function createHighlights(signal: AbortSignal): Highlights {
     const highlight = mine.get(kind) ?? new Highlight();
     highlight.priority = priority[kind];
     mine.set(kind, highlight);
-    if (CSS.highlights.get(`quinze-${kind}`) !== highlight)
-      CSS.highlights.set(`quinze-${kind}`, highlight);
     return highlight;
+  };
+
+  const keep = () => {
+    keepSheet();
+    for (const [kind, highlight] of mine) {
+      const name = `quinze-${kind}`;
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    }
   };
 
   signal.addEventListener('abort', () => {
@@ -57,9 +65,10 @@ export function createHighlights(signal: AbortSignal): Highlights {
   });
 
   return {
+    keep,
     paint(kind, hits) {
-      keepSheet();
       const highlight = highlightOf(kind);
+      keep();
       highlight.clear();
       for (const hit of hits) highlight.add(staticRange(hit));
     },

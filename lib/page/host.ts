@@ -9,12 +9,15 @@ export interface Host {
   root: ShadowRoot;
   /** True for our own element: its changes are none of the page's. */
   owns(node: Node): boolean;
-  /** Puts the element back if the page has thrown it out. */
+  /** Puts the element back if the page has thrown it out, unless the page insists. */
   keep(): void;
 }
 
 /** The name of the host element; practice and real pages never use it. */
 const tag = 'quinze-page';
+
+/** A page that throws the element out this often does not want it. */
+const mostReturns = 20;
 
 /**
  * Adds the host element. Its shadow root is closed, so that a page's scripts and styles meet only an
@@ -32,8 +35,11 @@ export function createHost(signal: AbortSignal): Host {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokens + base + card + labels + panel);
   root.adoptedStyleSheets = [sheet];
+  let returns = 0;
   const keep = () => {
-    if (!host.isConnected) document.documentElement.append(host);
+    if (host.isConnected || returns > mostReturns) return;
+    returns++;
+    document.documentElement.append(host);
   };
   keep();
   signal.addEventListener('abort', () => host.remove());

@@ -84,8 +84,14 @@ export function chooseMarks(
   if (density === 'all') return wanted;
   const sectionOf = sectionsOf();
   const seen = new Map<Element, Set<string>>();
+  const sections = new Map<Element, Element>();
+  const find = (block: Element) => {
+    const section = isVisible(block) ? sectionOf(block) : block;
+    sections.set(block, section);
+    return section;
+  };
   return wanted.filter((hit) => {
-    const section = isVisible(hit.block) ? sectionOf(hit.block) : hit.block;
+    const section = sections.get(hit.block) ?? find(hit.block);
     const ids = seen.get(section) ?? new Set();
     seen.set(section, ids);
     if (ids.has(hit.id)) return false;

@@ -3,6 +3,7 @@ import { services } from '../knowledge/services.ts';
 import { termsOfTopics } from '../knowledge/topics.ts';
 import type { GuideKit, PageKit, PageReport } from '../messages.ts';
 import { anchorOf, anchorOfElement } from './anchors.ts';
+import { isInsideUnread } from './blocks.ts';
 import { createCards, entriesById, termsById } from './cards.ts';
 import { followGuide } from './follow-guide.ts';
 import { type FoundForm, findForms } from './forms.ts';
@@ -19,6 +20,7 @@ import { findServices } from './services.ts';
 import { inSlices } from './slices.ts';
 import { createPageText, prepareText } from './text.ts';
 import { isTranslated } from './translated.ts';
+import { lookAfter } from './upkeep.ts';
 import { watchPage } from './watch.ts';
 
 /** What a page may ask of the rest of Quinze. */
@@ -27,6 +29,8 @@ export interface PageOutlet {
   askGuide(headings: readonly string[]): Promise<GuideKit | null>;
   knowTerm(termId: string): void;
   openPage(page: 'dossier' | 'welcome'): void;
+  /** The page is another document now: begin again. */
+  startAgain(): void;
 }
 
 /** Gets ready to explain pages, without holding up this one; await it before `explainPage`. */
@@ -98,7 +102,7 @@ export function explainPage(
     const marks = chooseMarks(hits, kit.density, known);
     highlights.paint('term', marks);
     find = hitFinder(marks);
-    firstHits = firstOfEach(hits.filter((hit) => isVisible(hit.block)));
+    firstHits = firstSeen(hits);
   };
 
   const paintForms = () => {
@@ -151,20 +155,27 @@ export function explainPage(
         guarded('panel', updatePanel);
         if (isWhole) return;
         isWhole = true;
-        read([document.body]);
+        if (document.body) read([document.body]);
       },
     },
     signal,
   );
   read(partsInView());
   watchPage(host.owns, read, signal);
+  const keep = () => {
+    host.keep();
+    highlights.keep();
+  };
+  lookAfter(keep, outlet.startAgain, signal);
 
   return () => ({ terms: firstHits.size, forms: formIds().filter((id) => formOf(id)) });
 }
 
-function firstOfEach(hits: readonly Hit[]): Map<string, Hit> {
+function firstSeen(hits: readonly Hit[]): Map<string, Hit> {
   const first = new Map<string, Hit>();
-  for (const hit of hits) if (!first.has(hit.id)) first.set(hit.id, hit);
+  for (const hit of hits) {
+    if (!first.has(hit.id) && isVisible(hit.block)) first.set(hit.id, hit);
+  }
   return first;
 }
 
@@ -182,7 +193,8 @@ function partsInView(): Element[] {
   const parts = new Set<Element>();
   for (let y = 40; y < innerHeight; y += 60) {
     const element = document.elementFromPoint(innerWidth / 2, y);
-    if (element && element !== document.documentElement) parts.add(element);
+    if (!element || element === document.documentElement || isInsideUnread(element)) continue;
+    parts.add(element);
   }
-  return parts.size > 0 ? [...parts] : [document.body];
+  return parts.size > 0 ? [...parts] : [document.body ?? document.documentElement];
 }

@@ -33,13 +33,13 @@ class SlicedTable {
 
   /** Builds on until `isLate` says so; true when the table is ready. */
   build(isLate: () => boolean): boolean {
-    while (this.#next < this.entries.length && !isLate()) {
+    while (this.#next < this.entries.length) {
+      if (isLate()) return false;
       const entry = this.entries[this.#next++];
       if (entry) this.#builder.add(entry);
     }
-    if (this.#next < this.entries.length) return false;
-    this.#table ??= this.#builder.finish();
-    return true;
+    while (!this.#table && !isLate()) this.#table = this.#builder.finishPart();
+    return this.#table !== null;
   }
 
   get table(): MatchTable {

@@ -6,25 +6,46 @@ const tooMany = 1_000;
 /** The parts of the page to read again: blocks, none inside another. */
 export type ChangedParts = readonly Element[];
 
+/** Records are sorted out this long after the first of them, in milliseconds: a page may write often. */
+const pause = 50;
+
 /**
  * Watches the page with one observer: added, removed and rewritten text, no attributes. Calls back with
- * the blocks that changed, at most once per microtask round. Changes of our own host are not reported.
+ * the blocks that changed, some time after the first change. Changes of our own host are not reported.
  */
 export function watchPage(
   isOwn: (node: Node) => boolean,
   changed: (parts: ChangedParts) => void,
   signal: AbortSignal,
 ): void {
-  const observer = new MutationObserver((records) => {
-    const parts = records.length > tooMany ? [document.documentElement] : partsOf(records, isOwn);
+  let waiting: MutationRecord[] = [];
+  let isWhole = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const sortOut = () => {
+    timer = undefined;
+    const parts = isWhole ? [document.documentElement] : partsOf(waiting, isOwn);
+    waiting = [];
+    isWhole = false;
     if (parts.length > 0) changed(parts);
+  };
+
+  const observer = new MutationObserver((records) => {
+    timer ??= setTimeout(sortOut, pause);
+    if (isWhole) return;
+    waiting.push(...records.slice(0, tooMany));
+    isWhole = waiting.length >= tooMany;
+    if (isWhole) waiting = [];
   });
   observer.observe(document.documentElement, {
     childList: true,
     characterData: true,
     subtree: true,
   });
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
 }
 
 function partsOf(records: readonly MutationRecord[], isOwn: (node: Node) => boolean): Element[] {

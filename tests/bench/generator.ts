@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /*
- * Pages in the manner of French administration, the same on every machine: a number decides all.
+ * What the bench reads: the practice site's pages, one after another, and the shipped spellings, filled up
+ * with invented ones. The same on every machine.
  */
 
 const split = (words: string) => words.split(' ');
@@ -8,9 +12,6 @@ const nouns = split(
 );
 const adjectives = split(
   'médical social familial annuel mensuel obligatoire provisoire définitif national régional départemental professionnel personnel étranger européen partiel total gratuit numérique individuel collectif dentaire hospitalier temporaire permanent rétroactif agréé conventionné forfaitaire',
-);
-const fillers = split(
-  'vous pouvez devez votre nous avons cette page avec sans dans pour sur sous entre avant après selon depuis lorsque puis ensuite également toutefois ainsi donc car mais ou et si quand comment chaque plusieurs tous leurs notre adresser envoyer transmettre compléter signer remplir recevoir obtenir vérifier suivre connaître informer contacter effectuer ligne lettre jour mois année date heure montant exemple cas personne question étape moment lieu besoin manière partie ensemble nombre liste le la les un une des du de à au aux en par est sont sera',
 );
 
 /** A stream of numbers from 0 (included) to 1 (excluded), decided by the seed (mulberry32). */
@@ -28,48 +29,41 @@ function picker(random: () => number) {
   return (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
 }
 
-/** The terms, filled up with invented ones to `count`. */
-export function termsUpTo(count: number, real: readonly string[], seed = 7): string[] {
-  const pick = picker(randomNumbers(seed));
-  const terms = new Set(real.slice(0, count));
-  while (terms.size < count) terms.add(`${pick(nouns)} de ${pick(nouns)} ${pick(adjectives)}`);
-  return [...terms];
-}
-
-/** HTML with at least `count` text nodes; about one in ten has one of the terms. */
-export function pageHtml(count: number, terms: readonly string[], seed = 42): string {
+/** The spellings in a mixed order, filled up with invented ones to `count`. */
+export function spellingsUpTo(count: number, real: readonly string[], seed = 7): string[] {
   const random = randomNumbers(seed);
   const pick = picker(random);
-  const upTo = (most: number) => Math.floor(random() * most);
-  let made = 0;
-
-  const text = (words: number) => {
-    made++;
-    const parts = Array.from({ length: words }, () =>
-      pick(random() < 0.7 ? fillers : random() < 0.8 ? nouns : adjectives),
-    );
-    if (random() < 0.1) parts.splice(upTo(words), 0, pick(terms).replaceAll('&', '&amp;'));
-    return parts.join(random() < 0.05 ? '\u00A0' : ' ') + (random() < 0.3 ? '. ' : ' ');
-  };
-  const inline = () => {
-    const tag = pick(['b', 'a', 'em', 'span', 'strong']);
-    return `<${tag}>${text(2 + upTo(3))}</${tag}>${text(5 + upTo(8))}`;
-  };
-  const several = (tag: string, times: number, content: () => string) =>
-    Array.from({ length: times }, () => `<${tag}>${content()}</${tag}>`).join('');
-  const paragraph = () =>
-    `<p>${text(6 + upTo(8))}${Array.from({ length: upTo(4) }, inline).join('')}</p>`;
-  const list = () => `<ul>${several('li', 3 + upTo(4), () => text(4 + upTo(8)))}</ul>`;
-  const row = () => several('td', 4, () => text(1 + upTo(4)));
-  const table = () => `<table><tbody>${several('tr', 4, row)}</tbody></table>`;
-  const heading = () => `<h3>${text(3 + upTo(4))}</h3>`;
-
-  const blocks: string[] = [];
-  while (made < count) {
-    const kind = random();
-    if (kind < 0.55) blocks.push(paragraph());
-    else if (kind < 0.8) blocks.push(list());
-    else blocks.push(kind < 0.9 ? table() : heading());
+  const mixed = real.map((text) => ({ text, at: random() })).sort((a, b) => a.at - b.at);
+  const spellings = new Set(mixed.slice(0, count).map(({ text }) => text));
+  while (spellings.size < count) {
+    spellings.add(`${pick(nouns)} de ${pick(nouns)} ${pick(adjectives)}`);
   }
-  return blocks.join('');
+  return [...spellings];
+}
+
+const pages = join(import.meta.dirname, '../practice-site/pages/www.ameli.fr');
+
+/** The contents of the practice site's articles and lists, in the order of their addresses. */
+function contents(): string[] {
+  return readdirSync(pages, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) =>
+      readFileSync(join(pages, file), 'utf8')
+        .replace(/<!--.*?-->/gs, '')
+        .replace(/<(script|style)\b.*?<\/\1>/gs, ''),
+    );
+}
+
+/** The practice pages again and again, up to about `count` text nodes. */
+export function pageHtml(count: number): string {
+  const parts = contents().map((html) => ({ html, texts: html.match(/>[^<]+/g)?.length ?? 1 }));
+  const chosen: string[] = [];
+  for (let made = 0, index = 0; made < count; index++) {
+    const part = parts[index % parts.length];
+    if (!part) throw new Error('The practice site has no pages.');
+    chosen.push(part.html);
+    made += part.texts;
+  }
+  return chosen.join('');
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { oddPages, oddPath } from './odd/pages.ts';
 
 /** The answer to one request; a plain value, so that each browser's harness can deliver it in its own way. */
 export interface PracticeResponse {
@@ -150,6 +151,8 @@ export function respond(address: string): PracticeResponse {
   if (path === '/practice-site/site.css') {
     return { status: 200, contentType: 'text/css; charset=utf-8', body: styleSheet() };
   }
+  const odd = path.startsWith(oddPath) ? oddPages.get(path.slice(oddPath.length)) : undefined;
+  if (odd) return { status: 200, contentType: html, body: odd.html() };
   if (/^\/sites\/default\/files\/formulaires\/.+\.pdf$/.test(path)) {
     const body = new Uint8Array(readFileSync(join(root, 'form.pdf')));
     return { status: 200, contentType: 'application/pdf', body };

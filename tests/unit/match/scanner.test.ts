@@ -92,6 +92,10 @@ describe('whole words', () => {
     expect(find('assuré', 'l’assuré, qu’assuré ‘assuré’ «assuré» 🎉assuré🎉')).toHaveLength(5);
   });
 
+  test('punctuation of another alphabet parts words', () => {
+    expect(find('carte Vitale', 'carte Vitale، carte Vitale؟')).toHaveLength(2);
+  });
+
   test('a full stop ends a phrase, not its last word', () => {
     expect(find('assuré', 'Il est assuré. Elle aussi.')).toEqual(['assuré']);
   });
@@ -145,6 +149,25 @@ describe('runs', () => {
     const text = `${'de la '.repeat(40_000)}numéro de sécurité sociale`;
     expect(find(text)).toEqual([{ id: 'number', start: 240_000, end: 240_026 }]);
     expect(find(...text.split(/(?<= )/))).toEqual([{ id: 'number', start: 240_000, end: 240_026 }]);
+  });
+});
+
+describe('a phrase whose first word never stands alone is found', () => {
+  test.each([
+    ["à l'étranger", 'à l’étranger', 'à la plage'],
+    ['mise en œuvre', 'mise en oeuvre', 'mise au point'],
+    ['à œuvrer', 'à Œuvrer', 'à ouvrir'],
+    ['n° de dossier', 'N° de dossier', 'n est pas'],
+    ['article 24', 'article 24', 'article 42'],
+    ['24 heures', '24 heures', '24 jours'],
+    ['de y', 'de y', 'de yoga'],
+    ['100 % santé', '100 % santé', '100 fois'],
+    ['(hors parcours)', '(hors parcours)', '(hors de là)'],
+    ['assuré social', 'assuré(e) social', 'assuré solidaire'],
+  ])('%s: "%s", not "%s"', (spelling, there, notThere) => {
+    const glossary = { it: [spelling], other: ['plage'] };
+    const text = `Il est ${notThere}, ${there}; ${notThere} ${there}`;
+    expect(textsIn(glossary, text).filter((found) => found !== 'plage')).toEqual([there, there]);
   });
 });
 
