@@ -83,7 +83,13 @@ function weightOf(found: Found | undefined): number {
 function closeness(asked: string, callings: readonly string[]): number {
   if (callings[0] === asked) return 20;
   if (callings.includes(asked)) return 8;
-  return callings.some((name) => name.startsWith(asked)) ? 3 : 1;
+  const begins = callings.some((name) => name.startsWith(asked)) ? 3 : 1;
+  // Mistyped or cut short: what has no more words than were typed is meant before what has more.
+  return wordsIn(callings[0] ?? '') <= wordsIn(asked) ? 2 * begins : begins;
+}
+
+function wordsIn(text: string): number {
+  return text.split(' ').length;
 }
 
 function everything({ terms, forms, papers, pages }: Knowledge): Found[] {
