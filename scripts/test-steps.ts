@@ -85,6 +85,11 @@ function isPreact({ code, message }: Message): boolean {
   return code === 'UNSAFE_VAR_ASSIGNMENT' && message.includes('innerHTML');
 }
 
+/** The linter cannot read one expression of the minified PDF.js, and says so; it is not ours to change. */
+function isPdfWorker({ message, file = '' }: Message): boolean {
+  return file.startsWith('assets/pdf-worker') && message.includes('Unexpected Callee');
+}
+
 /** Mozilla's own check of the built extension; every message but the known one fails. */
 export async function webExtLint(): Promise<Outcome> {
   const folder = outputFolder('firefox');
@@ -96,7 +101,7 @@ export async function webExtLint(): Promise<Outcome> {
   ]);
   const { errors, warnings, notices } = JSON.parse(output.slice(output.indexOf('{')));
   const found: Message[] = [...errors, ...warnings, ...notices];
-  const wrong = found.filter((message) => !isPreact(message));
+  const wrong = found.filter((message) => !isPreact(message) && !isPdfWorker(message));
   const details = wrong.map(
     ({ code, message, file, line }) => `${code}: ${message} (${file}:${line})`,
   );

@@ -103,9 +103,9 @@ test('a pasted letter is named, and its event brings a date', async ({ quinze })
   await clickOn(tab, '.note-event .button');
   await says(tab, '.note-event', 'It is noted in your dossier.');
   await clickOn(tab, '.side nav a[href="#dates"]');
-  await says(tab, 'main', 'Contest the refusal');
+  await says(tab, 'main', `By ${lastDay}`);
   const dates = await textOf(tab, 'main');
-  expect(dates).toContain(`By ${lastDay}`);
+  expect(dates).toContain('Contest the refusal');
   expect(dates).toContain('I received a refusal');
   // The text is gone with the page.
   await clickOn(tab, '.side nav a[href="#letters"]');
