@@ -36,7 +36,6 @@ export function Popup({ records, settings, tab, askAgain }: Props) {
         <ThisPage tab={tab} settings={settings} yourForms={formsOf(view)} askAgain={askAgain} />
       </header>
       <main>
-        <SearchBox records={records} />
         <Main records={records} view={view} tab={tab} />
       </main>
       <div class="bottom">
@@ -73,12 +72,20 @@ function Top({ settings, tab, askAgain }: Omit<Props, 'records'>) {
 
 function Main({ records, view, tab }: Pick<Props, 'records' | 'tab'> & { view: View }) {
   const page = tab.value;
-  if (view.kind === 'empty') return <Empty />;
+  if (view.kind === 'empty') {
+    return (
+      <>
+        <Empty />
+        <SearchBox records={records} />
+      </>
+    );
+  }
   if (view.kind !== 'ready') return <NoRecords view={view} records={records} />;
   return (
     <>
       <NextStep records={records} loaded={view} />
       <DueStrip records={records} loaded={view} />
+      <SearchBox records={records} />
       <CopyAnswers
         records={records}
         loaded={view}
