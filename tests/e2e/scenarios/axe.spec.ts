@@ -1,6 +1,7 @@
 import { waitFor } from '../../../scripts/wait.ts';
 import { faultsOfOverlay, faultsOfPage } from '../audit.ts';
 import type { Driver, Tab } from '../drivers/driver.ts';
+import { shows } from '../elements.ts';
 import { expect, test } from '../fixture.ts';
 import { indianEmployee } from '../people.ts';
 import { clickOn, placeInOverlay } from '../pointing.ts';
@@ -24,14 +25,6 @@ async function answered(quinze: Driver): Promise<void> {
   await answerWelcome(welcome, indianEmployee());
   await inBothSchemes(welcome, faultsOfPage);
   await welcome.close();
-}
-
-async function shows(tab: Tab, selector: string): Promise<void> {
-  await waitFor(
-    () => tab.run((wanted) => document.querySelector(wanted) !== null, selector),
-    (there) => there,
-    selector,
-  );
 }
 
 test('axe finds nothing in popup and dossier before the questions, nor on the first page', async ({

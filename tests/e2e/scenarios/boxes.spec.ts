@@ -4,6 +4,7 @@ import { root } from '../../../scripts/tool.ts';
 import { waitFor } from '../../../scripts/wait.ts';
 import { faultsOfPage } from '../audit.ts';
 import type { Driver, Tab } from '../drivers/driver.ts';
+import { shows, textOf } from '../elements.ts';
 import { expect, test } from '../fixture.ts';
 import { indianEmployee } from '../people.ts';
 import { clickOn } from '../pointing.ts';
@@ -14,18 +15,6 @@ async function answered(quinze: Driver): Promise<void> {
   const welcome = await quinze.openExtension('welcome.html');
   await answerWelcome(welcome, indianEmployee());
   await welcome.close();
-}
-
-function shows(tab: Tab, selector: string): Promise<boolean> {
-  return waitFor(
-    () => tab.run((wanted) => document.querySelector(wanted) !== null, selector),
-    (there) => there,
-    selector,
-  );
-}
-
-function textOf(tab: Tab, selector: string): Promise<string> {
-  return tab.run((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
 }
 
 async function picture(tab: Tab, name: string): Promise<void> {

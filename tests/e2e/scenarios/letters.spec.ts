@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { waitFor } from '../../../scripts/wait.ts';
 import { faultsOfPage } from '../audit.ts';
 import type { Driver, Tab } from '../drivers/driver.ts';
+import { shows, textOf } from '../elements.ts';
 import { expect, test } from '../fixture.ts';
 import { pdfWith } from '../pdf.ts';
 import { indianEmployee, today } from '../people.ts';
@@ -19,18 +20,6 @@ async function lettersPage(quinze: Driver): Promise<Tab> {
   const tab = await quinze.openExtension('dossier.html#letters');
   await shows(tab, '#letter-text');
   return tab;
-}
-
-function shows(tab: Tab, selector: string): Promise<boolean> {
-  return waitFor(
-    () => tab.run((wanted) => document.querySelector(wanted) !== null, selector),
-    (there) => there,
-    selector,
-  );
-}
-
-function textOf(tab: Tab, selector: string): Promise<string> {
-  return tab.run((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
 }
 
 function says(tab: Tab, selector: string, wanted: string): Promise<string> {

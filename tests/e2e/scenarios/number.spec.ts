@@ -1,6 +1,7 @@
 import { waitFor } from '../../../scripts/wait.ts';
 import { faultsOfPage } from '../audit.ts';
 import type { Driver, Tab } from '../drivers/driver.ts';
+import { shows, textOf } from '../elements.ts';
 import { expect, test } from '../fixture.ts';
 import { indianEmployee } from '../people.ts';
 import { clickOn } from '../pointing.ts';
@@ -19,18 +20,6 @@ async function numberPage(quinze: Driver): Promise<Tab> {
   const tab = await quinze.openExtension('dossier.html#number');
   await shows(tab, '#typed-number');
   return tab;
-}
-
-function shows(tab: Tab, selector: string): Promise<boolean> {
-  return waitFor(
-    () => tab.run((wanted) => document.querySelector(wanted) !== null, selector),
-    (there) => there,
-    selector,
-  );
-}
-
-function textOf(tab: Tab, selector: string): Promise<string> {
-  return tab.run((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
 }
 
 async function checkNumber(tab: Tab, text: string): Promise<string> {
