@@ -173,8 +173,14 @@ function home({ livesIn, activity, employer }: Situation) {
   return {
     'lives-overseas': ifKnown(postcode, (code) => /^97[1-46]/.test(code)),
     'lives-in-mayotte': ifKnown(postcode, (code) => code.startsWith('976')),
-    'lives-abroad': worksHereOnly || ifKnown(postcode, (code) => !/^\d{5}$/.test(code)),
+    'lives-abroad': worksHereOnly || ifKnown(postcode, (code) => isForeign(code, activity)),
   };
+}
+
+/** A French postcode has five digits. Fewer are one that was not finished, but across a border. */
+function isForeign(postcode: string, activity: Situation['activity']): Tri {
+  if (/^\d{5}$/.test(postcode)) return false;
+  return /^\d{0,4}$/.test(postcode) && activity !== 'cross-border' ? null : true;
 }
 
 function people({ bornOn, activity, family }: Situation, today: Temporal.PlainDate) {
