@@ -21,3 +21,9 @@ export async function readMirror(): Promise<Copy | null> {
     return null;
   }
 }
+
+/** Takes away a mirror that lies open although the vault is on: the disk was too full to write it anew. */
+export async function removeOpenMirror(vaultId: string): Promise<void> {
+  const mirror = await readMirror();
+  if (mirror?.vault?.id !== vaultId) await browser.storage.local.remove(key);
+}

@@ -1,5 +1,5 @@
 import type { Transaction } from './connection.ts';
-import { currentKey } from './meta.ts';
+import { currentKey, vaultKey } from './meta.ts';
 import { broken, isReadable } from './records.ts';
 import { type Copy, recordStores } from './schema.ts';
 import { upgradeCopy } from './upgrade-copy.ts';
@@ -10,6 +10,7 @@ import { upgradeCopy } from './upgrade-copy.ts';
  */
 export async function restore(transaction: Transaction<'readwrite'>, copy: Copy): Promise<void> {
   const today = upgradeCopy(copy);
+  const meta = transaction.objectStore('meta');
   const quarantine = transaction.objectStore('quarantine');
   for (const record of today.quarantine) await quarantine.add(record);
   for (const store of recordStores) {
@@ -18,5 +19,9 @@ export async function restore(transaction: Transaction<'readwrite'>, copy: Copy)
       else await quarantine.add(broken(store, record));
     }
   }
-  if (today.current !== null) await transaction.objectStore('meta').put(today.current, currentKey);
+  if (today.current !== null) await meta.put(today.current, currentKey);
+  // Only a copy that outlived its database brings a vault along. What it lacks is sealed once it is unlocked.
+  if (today.vault && (await meta.get(vaultKey)) === undefined) {
+    await meta.put({ ...today.vault, state: 'sealing' }, vaultKey);
+  }
 }

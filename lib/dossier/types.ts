@@ -1,6 +1,7 @@
 import type { StoryKind } from '../knowledge/deadline-schema.ts';
 import type { Situation } from '../plan/situation.ts';
 import type { ItemState } from '../plan/types.ts';
+import type { Vault } from './vault/vault.ts';
 
 /** The postal address of an office, as the person found it. */
 export interface CheckedAddress {
@@ -142,10 +143,18 @@ export interface PersonRecords {
 }
 
 /** Why the dossier could not be opened or written, for a sentence on screen. */
-export type DossierProblem = 'blocked' | 'full' | 'newer-version' | 'broken' | 'refused';
+export type DossierProblem =
+  | 'blocked'
+  | 'full'
+  | 'newer-version'
+  | 'broken'
+  | 'refused'
+  | 'locked'
+  | 'erased';
 
 /** Everything that may be done to the dossier. Each write is one transaction, then other contexts hear of it. */
 export interface Dossier {
+  readonly vault: Vault;
   /** The person whose plan is shown; null before the first answers. */
   current(): Promise<PersonRecords | null>;
   people(): Promise<readonly Person[]>;
@@ -188,7 +197,9 @@ export interface Dossier {
   restoreMirror(): Promise<void>;
   /** Everything as JSON text (version, records, quarantine), for the person to keep. */
   exportText(): Promise<string>;
-  /** Called after a write of any context, this one included. Returns the way to stop. */
+  /** Deletes dossier, copies, settings and keys for good; other contexts' writes then fail with `erased`. */
+  deleteEverything(): Promise<void>;
+  /** Called after a write of any context, this one included, and when the vault is locked or unlocked. Returns the way to stop. */
   onChange(listener: () => void): () => void;
   close(): void;
 }
