@@ -1,14 +1,12 @@
 import { checkLine } from './address.ts';
 import { Changes } from './changes.ts';
 import type { Connection, Transaction } from './connection.ts';
-import { isEmpty, takeCopy } from './copy.ts';
-import { deleteFile, deleteFilesAbout } from './files.ts';
+import { deleteFile, deleteFilesAbout, sweepBytes } from './files.ts';
 import { currentKey, notifiedKey } from './meta.ts';
-import { readMirror, writeMirror } from './mirror.ts';
 import { inWords } from './problem.ts';
 import { readOwn, readStore } from './records.ts';
-import { restore } from './restore.ts';
-import { keepSnapshot } from './snapshots.ts';
+import { Safety } from './safety.ts';
+import { keepAsIs } from './snapshots.ts';
 import type {
   DeadlineMark,
   Dossier,
@@ -16,7 +14,6 @@ import type {
   PaperRecord,
   Person,
   PersonRecords,
-  SnapshotReason,
   StoredFile,
   Tick,
 } from './types.ts';
@@ -31,11 +28,16 @@ export class Store implements Dossier {
   #connection: Connection;
   #now: () => Temporal.Instant;
   #changes = new Changes();
-  #mirroring: Promise<void> = Promise.resolve();
+  readonly safety: Safety;
 
   constructor(connection: Connection, now = () => Temporal.Now.instant()) {
     this.#connection = connection;
     this.#now = now;
+    this.safety = new Safety(connection, {
+      now,
+      bytesOf: (fileId) => this.fileBytes(fileId),
+      announce: () => this.#changes.announce(),
+    });
   }
 
   async current(): Promise<PersonRecords | null> {
@@ -62,14 +64,9 @@ export class Store implements Dossier {
     return people.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
   }
 
-  async savePerson(person: Person): Promise<void> {
-    const mirror = await readMirror().catch(() => null);
-    await this.#write(async (transaction) => {
-      const people = transaction.objectStore('people');
-      // Someone starts anew beside the mirror of a wiped dossier: the mirror will be overwritten.
-      const wiped = (await people.count()) === 0 && mirror !== null && mirror.people.length > 0;
-      if (wiped) await keepSnapshot(transaction, mirror, 'started-anew', this.#now());
-      await people.put(person);
+  savePerson(person: Person): Promise<void> {
+    return this.#write(async (transaction) => {
+      await transaction.objectStore('people').put(person);
       const meta = transaction.objectStore('meta');
       if ((await meta.get(currentKey)) === undefined) await meta.put(person.id, currentKey);
     });
@@ -93,7 +90,7 @@ export class Store implements Dossier {
 
   deletePerson(personId: string): Promise<void> {
     return this.#write(async (transaction) => {
-      await this.#snapshot(transaction, 'before-delete');
+      await keepAsIs(transaction, this.#connection.version, 'before-delete', this.#now());
       await transaction.objectStore('people').delete(personId);
       for (const name of ['ticks', 'papers', 'files', 'events', 'marks'] as const) {
         const store = transaction.objectStore(name);
@@ -102,6 +99,7 @@ export class Store implements Dossier {
         }
       }
       await this.#leave(transaction, personId);
+      await sweepBytes(transaction);
     });
   }
 
@@ -180,26 +178,16 @@ export class Store implements Dossier {
     return this.#read((transaction) => transaction.objectStore('quarantine').count());
   }
 
-  async wasWiped(): Promise<boolean> {
-    const mirror = await inWords(readMirror());
-    return mirror !== null && !isEmpty(mirror) && isEmpty(await this.#copy());
+  wasWiped(): Promise<boolean> {
+    return this.safety.wasWiped();
   }
 
-  async restoreMirror(): Promise<void> {
-    const mirror = await inWords(readMirror());
-    if (!mirror) return;
-    await this.#write(async (transaction) => {
-      if (mirror.version > this.#connection.version) {
-        throw new DOMException('the mirror is of a newer version', 'VersionError');
-      }
-      if ((await transaction.objectStore('people').count()) > 0) return;
-      await this.#snapshot(transaction, 'before-restore');
-      await restore(transaction, mirror);
-    });
+  restoreMirror(): Promise<void> {
+    return this.safety.restoreMirror();
   }
 
-  async exportText(): Promise<string> {
-    return JSON.stringify(await this.#copy(), null, 2);
+  exportText(): Promise<string> {
+    return this.safety.exportText();
   }
 
   onChange(listener: () => void): () => void {
@@ -230,30 +218,8 @@ export class Store implements Dossier {
     return inWords(this.#connection.run('readonly', work));
   }
 
-  async #write(change: (transaction: Writing) => Promise<void>): Promise<void> {
-    await inWords(this.#connection.run('readwrite', change));
-    this.#changes.announce();
-    // One after the other, so that an older copy never overwrites a newer one.
-    this.#mirroring = this.#mirroring.then(() => this.#mirror());
-    await this.#mirroring;
-  }
-
-  /** The write has succeeded; a mirror that fails must not make it look otherwise. */
-  async #mirror(): Promise<void> {
-    try {
-      await writeMirror(await this.#copy());
-    } catch (error) {
-      console.warn('Quinze: the mirror of the dossier could not be written', error);
-    }
-  }
-
-  #copy() {
-    return this.#read((transaction) => takeCopy(transaction, this.#connection.version));
-  }
-
-  async #snapshot(transaction: Writing, why: SnapshotReason): Promise<void> {
-    const copy = await takeCopy(transaction, this.#connection.version);
-    await keepSnapshot(transaction, copy, why, this.#now());
+  #write(change: (transaction: Writing) => Promise<void>): Promise<void> {
+    return this.safety.change(change);
   }
 
   /** Another person becomes current when the current one goes. */
