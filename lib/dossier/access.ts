@@ -17,7 +17,7 @@ export interface Outgoing {
   bytes?: readonly { fileId: string; bytes: Uint8Array<ArrayBuffer> }[];
 }
 
-type Change = (transaction: Writing, put: () => Promise<void>) => Promise<unknown>;
+export type Change = (transaction: Writing, put: () => Promise<void>) => Promise<unknown>;
 
 /** What was read, and how to open it: `key` opens what is sealed, and is null while the vault is off. */
 export interface Found<Result> {

@@ -1,4 +1,5 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
+import { keepBeforeUpgrade } from './before-upgrade.ts';
 import { type Database, everyStore, type StoreName } from './database.ts';
 import { type Migration, migrations } from './migrations/all.ts';
 
@@ -17,10 +18,12 @@ export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
  */
 export class Connection {
   #steps: readonly Migration[];
+  #now: () => Temporal.Instant;
   #opening: Promise<Open> | null = null;
 
-  constructor(steps: readonly Migration[] = migrations) {
+  constructor(steps: readonly Migration[] = migrations, now = () => Temporal.Now.instant()) {
     this.#steps = steps;
+    this.#now = now;
   }
 
   get version(): number {
@@ -87,6 +90,7 @@ export class Connection {
       upgrade: (database, from, _to, transaction) => {
         try {
           const [raw, rawTransaction] = [unwrap(database), unwrap(transaction)];
+          if (from > 0) keepBeforeUpgrade(raw, rawTransaction, from, this.#now());
           for (const step of this.#steps.slice(from)) step(raw, rawTransaction);
         } catch (error) {
           cause = error;

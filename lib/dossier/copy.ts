@@ -1,9 +1,7 @@
 import { headerIn } from './access.ts';
 import type { Transaction } from './connection.ts';
 import { currentKey, identityKey } from './meta.ts';
-import type { Copy } from './schema.ts';
-
-const copied = ['people', 'ticks', 'papers', 'files', 'events', 'marks', 'quarantine'] as const;
+import { type Copy, copiedStores } from './schema.ts';
 
 /**
  * Reads the whole dossier as it lies on disk, unchecked and sealed where the vault is on, so that nothing
@@ -13,7 +11,7 @@ export async function takeCopy(
   transaction: Transaction<'readonly' | 'readwrite'>,
   version: number,
 ): Promise<Copy> {
-  const all = (store: (typeof copied)[number]) => transaction.objectStore(store).getAll();
+  const all = (store: (typeof copiedStores)[number]) => transaction.objectStore(store).getAll();
   const meta = transaction.objectStore('meta');
   const [current, id, vault] = [
     await meta.get(currentKey),
@@ -37,5 +35,11 @@ export async function takeCopy(
 
 /** True if there is nothing in it that a person would miss. */
 export function isEmpty(copy: Copy): boolean {
-  return copied.every((store) => copy[store].length === 0);
+  return copiedStores.every((store) => copy[store].length === 0);
+}
+
+/** A dossier that nobody has begun. */
+export function emptyCopy(version: number): Copy {
+  const nothing = { people: [], ticks: [], papers: [], files: [], events: [], marks: [] };
+  return { version, current: null, ...nothing, quarantine: [] };
 }

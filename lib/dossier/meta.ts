@@ -8,3 +8,11 @@ export const identityKey = 'id';
 export const vaultKey = 'vault';
 /** Key of the count of wrong passphrases. */
 export const triesKey = 'vault-tries';
+/** Key of how many changes were ever written: none in a database that nobody has used. */
+export const changesKey = 'changes';
+/** Key of the day (`PlainDate` as text) of the last daily safety copy. */
+export const dailyKey = 'daily';
+/** Key of when a backup was last made, and after how many changes. */
+export const backedUpKey = 'backedUp';
+/** Key of the day (`PlainDate` as text) from which a backup may be asked for again. */
+export const askAgainKey = 'askForBackupFrom';

@@ -88,6 +88,8 @@ export const recordSchemas = {
 
 export type RecordStore = keyof typeof recordSchemas;
 export const recordStores = ['people', 'ticks', 'papers', 'files', 'events', 'marks'] as const;
+/** What a copy of the dossier holds. */
+export const copiedStores = [...recordStores, 'quarantine'] as const;
 
 /** A record that could not be read, as it was found. */
 export const brokenSchema = z.object({ store: z.enum(recordStores), text: z.string() });

@@ -1,17 +1,16 @@
-import { Access, type Outgoing, type Reading, type Writing } from './access.ts';
+import { Access, type Reading } from './access.ts';
 import { checkLine } from './address.ts';
 import { Changes } from './changes.ts';
 import type { Connection } from './connection.ts';
-import { isEmpty, takeCopy } from './copy.ts';
 import { eraseEverything } from './erase.ts';
-import { deleteFile, deleteFilesAbout } from './files.ts';
+import { deleteFile, deleteFilesAbout, sweepBytes } from './files.ts';
 import { currentKey, notifiedKey } from './meta.ts';
-import { readMirror, writeMirror } from './mirror.ts';
+import { aloneWithMirror } from './mirror.ts';
 import { removePerson } from './people.ts';
 import { inWords } from './problem.ts';
 import { readOwn, readStore } from './records.ts';
-import { restore } from './restore.ts';
-import { keepSnapshot } from './snapshots.ts';
+import { Safety } from './safety.ts';
+import { keepAsIs } from './snapshots.ts';
 import type {
   DeadlineMark,
   Dossier,
@@ -19,17 +18,12 @@ import type {
   PaperRecord,
   Person,
   PersonRecords,
-  SnapshotReason,
   StoredFile,
   Tick,
 } from './types.ts';
-import { openCopy } from './vault/copies.ts';
 import { openBytes } from './vault/sealed-record.ts';
 import { onLock } from './vault/session.ts';
 import { Vault } from './vault/vault.ts';
-
-/** Held while the mirror is written or deleted, so that nobody writes it anew in between. */
-const mirrorLock = 'quinze-mirror';
 
 /**
  * The dossier on disk, with the memory of the reminders that were shown. Every function rejects with
@@ -37,6 +31,7 @@ const mirrorLock = 'quinze-mirror';
  */
 export class Store implements Dossier {
   readonly vault: Vault;
+  readonly safety: Safety;
   #connection: Connection;
   #access: Access;
   #now: () => Temporal.Instant;
@@ -52,7 +47,13 @@ export class Store implements Dossier {
     this.#now = now;
     this.#access = new Access(connection, now, follows);
     this.#stopHearingLock = onLock(() => this.#changes.tell());
-    this.vault = new Vault({ access: this.#access, now, changed: () => this.#changed() });
+    this.safety = new Safety(this.#access, {
+      version: connection.version,
+      now,
+      bytesOf: (fileId) => this.fileBytes(fileId),
+      announce: () => this.#changes.announce(),
+    });
+    this.vault = new Vault({ access: this.#access, now, changed: () => this.safety.changed() });
   }
 
   async current(): Promise<PersonRecords | null> {
@@ -79,15 +80,10 @@ export class Store implements Dossier {
     return people.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
   }
 
-  async savePerson(person: Person): Promise<void> {
-    const mirror = await readMirror().catch(() => null);
-    await this.#write(
+  savePerson(person: Person): Promise<void> {
+    return this.#write(
       { records: [{ store: 'people', record: person }] },
       async (transaction, put) => {
-        const people = transaction.objectStore('people');
-        // Someone starts anew beside the mirror of a wiped dossier: the mirror will be overwritten.
-        const wiped = (await people.count()) === 0 && mirror !== null && mirror.people.length > 0;
-        if (wiped) await keepSnapshot(transaction, mirror, 'started-anew', this.#now());
         await put();
         const meta = transaction.objectStore('meta');
         if ((await meta.get(currentKey)) === undefined) await meta.put(person.id, currentKey);
@@ -116,8 +112,9 @@ export class Store implements Dossier {
 
   deletePerson(personId: string): Promise<void> {
     return this.#write({}, async (transaction) => {
-      await this.#snapshot(transaction, 'before-delete');
+      await keepAsIs(transaction, this.#connection.version, 'before-delete', this.#now());
       await removePerson(transaction, personId);
+      await sweepBytes(transaction);
     });
   }
 
@@ -190,37 +187,21 @@ export class Store implements Dossier {
     return this.#read((transaction) => transaction.objectStore('quarantine').count());
   }
 
-  async wasWiped(): Promise<boolean> {
-    const mirror = await inWords(readMirror());
-    return mirror !== null && !isEmpty(mirror) && isEmpty(await this.#copy());
+  wasWiped(): Promise<boolean> {
+    return this.safety.wasWiped();
   }
 
-  async restoreMirror(): Promise<void> {
-    const mirror = await inWords(readMirror());
-    if (!mirror) return;
-    this.#access.forget();
-    await this.#write({}, async (transaction) => {
-      if (mirror.version > this.#connection.version) {
-        throw new DOMException('the mirror is of a newer version', 'VersionError');
-      }
-      if ((await transaction.objectStore('people').count()) > 0) return;
-      await this.#snapshot(transaction, 'before-restore');
-      await restore(transaction, mirror);
-    });
+  restoreMirror(): Promise<void> {
+    return this.safety.restoreMirror();
+  }
+
+  exportText(): Promise<string> {
+    return this.safety.exportText();
   }
 
   async deleteEverything(): Promise<void> {
-    await inWords(
-      navigator.locks.request(mirrorLock, () => eraseEverything(this.#access, this.#connection)),
-    );
+    await inWords(aloneWithMirror(() => eraseEverything(this.#access, this.#connection)));
     this.#changes.announce();
-  }
-
-  async exportText(): Promise<string> {
-    const { value: copy, key } = await this.#access.read((transaction) =>
-      takeCopy(transaction, this.#connection.version),
-    );
-    return JSON.stringify(await openCopy(key, copy), null, 2);
   }
 
   onChange(listener: () => void): () => void {
@@ -252,34 +233,7 @@ export class Store implements Dossier {
     return this.#access.raw(work);
   }
 
-  async #write(outgoing: Outgoing, change?: Parameters<Access['write']>[1]): Promise<void> {
-    await this.#access.write(outgoing, change);
-    await this.#changed();
-  }
-
-  /** What was written is told to every context, and written to the mirror. */
-  async #changed(): Promise<void> {
-    this.#changes.announce();
-    await this.#mirror();
-  }
-
-  /** The write has succeeded; a mirror that fails must not make it look otherwise. */
-  async #mirror(): Promise<void> {
-    try {
-      // One after the other in all contexts, so that an older copy never overwrites a newer one.
-      await navigator.locks.request(mirrorLock, async () => writeMirror(await this.#copy()));
-    } catch (error) {
-      console.warn('Quinze: the mirror of the dossier could not be written', error);
-    }
-  }
-
-  #copy() {
-    return this.#read((transaction) => takeCopy(transaction, this.#connection.version));
-  }
-
-  async #snapshot(transaction: Writing, why: SnapshotReason): Promise<void> {
-    // Without the vault's header: a passphrase that was changed must not open what lies here.
-    const { vault: _, ...copy } = await takeCopy(transaction, this.#connection.version);
-    await keepSnapshot(transaction, copy, why, this.#now());
+  #write(...change: Parameters<Safety['change']>): Promise<void> {
+    return this.safety.change(...change);
   }
 }

@@ -1,6 +1,7 @@
 import type { StoryKind } from '../knowledge/deadline-schema.ts';
 import type { Situation } from '../plan/situation.ts';
 import type { ItemState } from '../plan/types.ts';
+import type { Safety } from './safety.ts';
 import type { Vault } from './vault/vault.ts';
 
 /** The postal address of an office, as the person found it. */
@@ -130,7 +131,12 @@ export interface DeadlineMark {
 }
 
 /** Why a safety copy was taken. */
-export type SnapshotReason = 'started-anew' | 'before-delete' | 'before-restore';
+export type SnapshotReason =
+  | 'daily'
+  | 'started-anew'
+  | 'before-delete'
+  | 'before-restore'
+  | 'before-upgrade';
 
 /** All of one person's records: what plan, checklist and deadlines are computed from. */
 export interface PersonRecords {
@@ -189,6 +195,8 @@ export interface Dossier {
   markDeadline(
     mark: Omit<DeadlineMark, 'state'> & { state: DeadlineMark['state'] | null },
   ): Promise<void>;
+  /** Backups, safety copies, and what could not be read. */
+  readonly safety: Safety;
   /** How many records could not be read and lie in quarantine. */
   quarantined(): Promise<number>;
   /** True if the database is empty although the mirror in `storage.local` is not: offer `restoreMirror`. */

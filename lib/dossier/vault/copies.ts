@@ -12,9 +12,11 @@ export function sealCopy(key: CryptoKey, copy: Copy): Promise<Copy> {
 
 /** The same copy in plain form and without the vault. What cannot be opened stays sealed. */
 export async function openCopy(key: CryptoKey | null, copy: Copy): Promise<Copy> {
-  const { vault: _, ...rest } = await changed(copy, (store, record) =>
-    openRecord(key, store, record).catch(() => record),
-  );
+  const {
+    vault: _vault,
+    id: _id,
+    ...rest
+  } = await changed(copy, (store, record) => openRecord(key, store, record).catch(() => record));
   return rest;
 }
 

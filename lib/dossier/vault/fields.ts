@@ -26,7 +26,8 @@ export const readableFields: Record<SealedStore, readonly string[]> = {
   files: ['id', 'personId', 'about', 'size', 'place', 'turn', 'addedAt'],
   events: ['id', 'personId', 'kind', 'on'],
   marks: ['personId', 'deadlineId', 'dueOn', 'state', 'until'],
-  quarantine: ['store'],
+  // A file's id, so that its bytes stay.
+  quarantine: ['store', 'fileId'],
   // Its copy is sealed record by record; as a whole only if it is no copy at all.
   snapshots: ['at', 'why'],
 };

@@ -1,3 +1,4 @@
+import { fileInQuarantine } from '../files.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { keyFields, readableFields, type SealedStore } from './fields.ts';
 import { SealBroken, seal, unseal } from './seal.ts';
@@ -29,7 +30,10 @@ export async function sealRecord(
   record: unknown,
 ): Promise<unknown> {
   if (typeof record !== 'object' || record === null || isSealed(record)) return record;
-  const entries = Object.entries(record).filter(([, value]) => value !== undefined);
+  const named = store === 'quarantine' ? fileIn(record) : {};
+  const entries = Object.entries({ ...record, ...named }).filter(
+    ([, value]) => value !== undefined,
+  );
   const isReadable = ([field]: [string, unknown]) => readableFields[store].includes(field);
   const hidden = entries.filter((entry) => !isReadable(entry));
   const readable = Object.fromEntries(entries.filter(isReadable));
@@ -73,6 +77,12 @@ export async function openBytes(
   if (!areSealed(value)) return null;
   if (!key) throw new SealBroken('Sealed bytes lie in a dossier without a vault.');
   return unseal(key, `bytes ${fileId}`, value.sealed);
+}
+
+/** The id of a file that was put aside: its bytes stay as long as the id can be read. */
+function fileIn(aside: object): { fileId?: string } {
+  const { id } = Object(fileInQuarantine(aside));
+  return typeof id === 'string' ? { fileId: id } : {};
 }
 
 function placeOf(store: SealedStore, record: object): string {

@@ -81,7 +81,8 @@ export class Vault {
       if (direction === 'seal') {
         await this.#changed();
         await removeOpenMirror(header.id);
-        await setState(this.#access, header, 'on');
+        // Once more: what a copy brought back may have lain open.
+        await convertRecords(this.#access, key, 'seal', header, { ...header, state: 'on' });
       } else {
         await convertRecords(this.#access, key, 'open', header, null);
         await lockSession();
