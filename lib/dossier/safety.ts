@@ -149,12 +149,12 @@ export class Safety {
     const place = { bytesOf, digestOf: (id: string): unknown => digests.get(id) };
     let done: { back: number | null } | null = null;
     try {
-      const ids = await bringFiles(this.#connection, backup, place);
+      const brought = await bringFiles(this.#connection, backup, place);
       await this.change(async (transaction) => {
-        if (!(await areHere(transaction, ids))) return;
+        if (!(await areHere(transaction, brought))) return;
         const ours = await takeCopy(transaction, this.#connection.version);
         const back = await keepAsIs(transaction, ours.version, 'before-restore', now());
-        await putBack(transaction, combine(ours, withIds(backup.copy, ids), mode));
+        await putBack(transaction, combine(ours, withIds(backup.copy, brought), mode));
         await sweepBytes(transaction);
         done = { back };
       });
