@@ -16,5 +16,5 @@ export async function openDossier(connection = new Connection()): Promise<Store>
  * rejects by itself. Goes on with the next dossier after everything was deleted.
  */
 export function lazyDossier(): Store {
-  return new Store(new Connection(), { follows: true });
+  return new Store(new Connection(), undefined, true);
 }

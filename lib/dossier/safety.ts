@@ -150,12 +150,12 @@ export class Safety {
     const place = { bytesOf, digestOf: (id: string): unknown => digests.get(id) };
     let done: { back: number | null } | null = null;
     try {
-      const ids = await bringFiles(this.#access, backup, place);
+      const brought = await bringFiles(this.#access, backup, place);
       const { value: before, key } = await this.#raw();
-      const after = combine(await openCopy(key, before), withIds(backup.copy, ids), mode);
+      const after = combine(await openCopy(key, before), withIds(backup.copy, brought), mode);
       const ready = key ? await sealCopy(key, after) : after;
       await this.change({}, async (transaction) => {
-        if (!(await areHere(transaction, ids))) return;
+        if (!(await areHere(transaction, brought))) return;
         const ours = await takeCopy(transaction, this.#around.version);
         // Somebody wrote while the whole was being sealed: it begins again.
         if (!isSameCopy(ours, before)) return;

@@ -89,9 +89,10 @@ export async function readSnapshots(
   const found: Snapshot[] = [];
   for (const id of await store.getAllKeys()) {
     const parsed = snapshotSchema.safeParse(await store.get(id));
-    if (parsed.success) found.unshift({ id, ...parsed.data });
+    if (parsed.success) found.push({ id, ...parsed.data });
   }
-  return found;
+  // By their moment: an upgrade may have moved older ones behind newer ones.
+  return found.toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? '') || b.id - a.id);
 }
 
 /** One of them; null if it is not there any more, or cannot be read. */

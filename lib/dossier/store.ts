@@ -39,10 +39,7 @@ export class Store implements Dossier {
   #stopHearingLock: () => void;
 
   /** `follows`: a context that shows nothing goes on with the next dossier after everything was deleted. */
-  constructor(
-    connection: Connection,
-    { now = () => Temporal.Now.instant(), follows = false } = {},
-  ) {
+  constructor(connection: Connection, now = () => Temporal.Now.instant(), follows = false) {
     this.#connection = connection;
     this.#now = now;
     this.#access = new Access(connection, now, follows);

@@ -4,8 +4,13 @@ import type { Copy } from '../schema.ts';
 import { sha256 } from './digest.ts';
 import type { Backup, BackupFile } from './read.ts';
 
-/** Ids of a backup's files, and those that they get here. */
-export type NewIds = ReadonlyMap<string, string>;
+/** Where a backup's files are in this dossier. */
+export interface Brought {
+  /** Ids in the backup, and those that they get here. */
+  ids: ReadonlyMap<string, string>;
+  /** Ids, here, of those whose bytes were brought. */
+  withBytes: readonly string[];
+}
 
 interface Place {
   /** Bytes that lie under the id, in plain. */
@@ -16,13 +21,24 @@ interface Place {
 
 /**
  * Lays the bytes of a backup's files into the database, one file at a time, where nothing shows them
- * yet; the transaction that writes the records decides. Bytes are never written over: a file whose id
- * is taken by other content gets a new one. Resolves to the ids that the files have here.
+ * yet; the transaction that writes the records decides. Bytes are never written over, nor shown as
+ * something else: a file whose id is taken by other content gets a new one.
  */
-export async function bringFiles(access: Access, backup: Backup, place: Place): Promise<NewIds> {
+export async function bringFiles(
+  access: Access,
+  { copy, files }: Backup,
+  place: Place,
+): Promise<Brought> {
   const ids = new Map<string, string>();
-  for (const [id, file] of backup.files) ids.set(id, await bring(access, id, file, place));
-  return ids;
+  for (const [id, file] of files) ids.set(id, await bring(access, id, file, place));
+  const withBytes = [...ids.values()];
+  for (const file of copy.files) {
+    const { id, digest } = Object(file);
+    if (typeof id !== 'string' || ids.has(id)) continue;
+    const here = await place.bytesOf(id);
+    if (here && (await sha256(here)) !== digest) ids.set(id, crypto.randomUUID());
+  }
+  return { ids, withBytes };
 }
 
 async function bring(
@@ -44,7 +60,7 @@ async function bring(
 }
 
 /** The copy, with its files under the ids they have here. */
-export function withIds(copy: Copy, ids: NewIds): Copy {
+export function withIds(copy: Copy, { ids }: Brought): Copy {
   const renamed = (file: unknown): unknown => {
     const { id } = Object(file);
     const here = ids.get(id) ?? id;
@@ -59,7 +75,7 @@ export function withIds(copy: Copy, ids: NewIds): Copy {
 }
 
 /** True if the bytes that were brought are all still there: another context may have swept. */
-export async function areHere(transaction: Writing, ids: NewIds): Promise<boolean> {
+export async function areHere(transaction: Writing, { withBytes }: Brought): Promise<boolean> {
   const here = new Set<unknown>(await transaction.objectStore('bytes').getAllKeys());
-  return [...ids.values()].every((id) => here.has(id));
+  return withBytes.every((id) => here.has(id));
 }

@@ -122,7 +122,7 @@ function checkCounts(copy: Copy, { counts, dossierVersion }: Manifest): void {
 
 /** Each file of the dossier has its content here, or the manifest says why not; and no content is left over. */
 function checkFiles(copy: Copy, manifest: Manifest): void {
-  const here = new Map(manifest.files.map(({ id, sha256: sum }) => [id, sum]));
+  const here = new Map(manifest.files.map((file) => [file.id, file]));
   const excused = new Set(manifest.withoutContent);
   const wanted = fileIdsOf(copy);
   for (const id of wanted)
@@ -131,8 +131,13 @@ function checkFiles(copy: Copy, manifest: Manifest): void {
     if (!wanted.has(id)) refuse('damaged', 'there is a file that the dossier does not know');
   const changed = new Set(manifest.changedContent);
   for (const file of copy.files) {
-    const { id, digest } = Object(file);
-    const other = here.has(id) && typeof digest === 'string' && digest !== here.get(id);
+    const { id, digest, size } = Object(file);
+    const content = here.get(id);
+    // A record that is no file record has neither, and is kept aside.
+    const other =
+      content &&
+      ((typeof digest === 'string' && digest !== content.sha256) ||
+        (typeof size === 'number' && size !== content.size));
     if (other && !changed.has(id)) refuse('damaged', 'a file is not the one that was added');
   }
 }

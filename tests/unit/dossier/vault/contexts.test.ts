@@ -108,7 +108,7 @@ test('everything can be deleted while it is locked', async () => {
   await one.vault.turnOn(passphrase);
   await one.vault.lock();
   await one.deleteEverything();
-  const fresh = new Store(new Connection(), { follows: true });
+  const fresh = new Store(new Connection(), undefined, true);
   expect(await fresh.current()).toBeNull();
   await one.deleteEverything().catch(() => undefined);
   fresh.close();

@@ -14,7 +14,7 @@ let now = Temporal.Instant.from('2026-11-24T09:00:00Z');
 const opened: Store[] = [];
 
 function open(): Store {
-  const store = new Store(new Connection(), { now: () => now });
+  const store = new Store(new Connection(), () => now);
   opened.push(store);
   return store;
 }
