@@ -10,6 +10,7 @@ import { removePerson } from './people.ts';
 import { inWords } from './problem.ts';
 import { readOwn, readStore } from './records.ts';
 import { Safety } from './safety.ts';
+import { measureDatabase, measureStorage, type StoredSizes } from './sizes.ts';
 import { keepAsIs } from './snapshots.ts';
 import type {
   DeadlineMark,
@@ -194,6 +195,10 @@ export class Store implements Dossier {
 
   exportText(): Promise<string> {
     return this.safety.exportText();
+  }
+
+  async sizes(): Promise<StoredSizes> {
+    return { ...(await this.#read(measureDatabase)), ...(await inWords(measureStorage())) };
   }
 
   async deleteEverything(): Promise<void> {
