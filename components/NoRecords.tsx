@@ -1,3 +1,4 @@
+import { Unlock } from './privacy/Unlock.tsx';
 import type { Records, View } from './records.ts';
 import { words } from './words/shared.ts';
 
@@ -27,6 +28,7 @@ export function NoRecords({ view, records }: Props) {
         </p>
       </section>
     );
+  if (view.problem === 'locked') return <Unlock records={records} />;
   const problem = w.problems[view.problem];
   return (
     <section class="problem" role="alert">

@@ -3,6 +3,10 @@ import { browser } from './browser.ts';
 /** How many marks of one term a page shows. */
 export type Density = 'first' | 'all' | 'none';
 
+/** After how many minutes a vault may lock by itself. */
+export const lockTimes = [5, 15, 60, null] as const;
+export type LockAfter = (typeof lockTimes)[number];
+
 /** The reader's choices; nothing personal, kept in `storage.local` under one key. */
 export interface Settings {
   /** Explain pages at all. */
@@ -16,6 +20,8 @@ export interface Settings {
   knownTerms: readonly string[];
   /** The personal account (assure.ameli.fr) stays untouched until this is true. */
   account: boolean;
+  /** Minutes without a click or a key in Quinze after which the vault locks; null for never. */
+  lockAfter: LockAfter;
 }
 
 export const defaultSettings: Settings = {
@@ -25,6 +31,7 @@ export const defaultSettings: Settings = {
   offTopics: [],
   knownTerms: [],
   account: false,
+  lockAfter: 15,
 };
 
 const key = 'settings';
@@ -57,7 +64,7 @@ export function onSettings(listener: (settings: Settings) => void): () => void {
 
 function sane(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return defaultSettings;
-  const { on, density, offPages, offTopics, knownTerms, account } = {
+  const { on, density, offPages, offTopics, knownTerms, account, lockAfter } = {
     ...defaultSettings,
     ...stored,
   };
@@ -68,6 +75,7 @@ function sane(stored: unknown): Settings {
     offTopics: texts(offTopics),
     knownTerms: texts(knownTerms),
     account: account === true,
+    lockAfter: lockTimes.includes(lockAfter) ? lockAfter : defaultSettings.lockAfter,
   };
 }
 

@@ -8,6 +8,7 @@ import { Mark } from '../Mark.tsx';
 import { NoRecords } from '../NoRecords.tsx';
 import { NoticeBar } from '../NoticeBar.tsx';
 import { NumberPage } from '../number/NumberPage.tsx';
+import { PrivacyPage } from '../privacy/PrivacyPage.tsx';
 import type { Loaded, Records } from '../records.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { words } from '../words/dossier.ts';
@@ -100,6 +101,7 @@ function Saved({ records }: { records: Records }) {
 
 function Content({ records, settings, section }: Omit<Props, 'section'> & { section: Section }) {
   if (section === 'settings') return <SettingsSection settings={settings} />;
+  if (section === 'privacy') return <PrivacyPage records={records} settings={settings} />;
   const view = records.view.value;
   if (view.kind !== 'ready' && view.kind !== 'empty')
     return <NoRecords view={view} records={records} />;

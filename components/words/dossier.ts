@@ -12,6 +12,7 @@ const sections = {
   number: 'My number',
   people: 'People',
   backup: 'Backup',
+  privacy: 'Privacy',
   settings: 'Settings',
 } as const;
 

@@ -54,6 +54,14 @@ const problems: Record<DossierProblem, ProblemWords> = {
     about:
       'This happens in private windows and with strict privacy settings. Use a normal window, or allow storage for extensions.',
   },
+  locked: {
+    title: 'Your dossier is locked',
+    about: 'Unlock it with your passphrase, then try again.',
+  },
+  erased: {
+    title: 'This dossier was deleted',
+    about: 'It was deleted in another tab. Load this page again to start anew.',
+  },
 };
 
 export const words = {

@@ -1,6 +1,9 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
+import { keepBeforeUpgrade } from './before-upgrade.ts';
 import { type Database, everyStore, type StoreName } from './database.ts';
 import { type Migration, migrations } from './migrations/all.ts';
+
+export const databaseName = 'quinze';
 
 type Open = IDBPDatabase<Database>;
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
@@ -15,10 +18,12 @@ export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
  */
 export class Connection {
   #steps: readonly Migration[];
+  #now: () => Temporal.Instant;
   #opening: Promise<Open> | null = null;
 
-  constructor(steps: readonly Migration[] = migrations) {
+  constructor(steps: readonly Migration[] = migrations, now = () => Temporal.Now.instant()) {
     this.#steps = steps;
+    this.#now = now;
   }
 
   get version(): number {
@@ -81,10 +86,11 @@ export class Connection {
     if (!globalThis.indexedDB) throw new DOMException('no IndexedDB here', 'SecurityError');
     const { promise: blocked, reject: giveUp } = Promise.withResolvers<never>();
     let cause: unknown = null;
-    const opening = openDB<Database>('quinze', this.version, {
+    const opening = openDB<Database>(databaseName, this.version, {
       upgrade: (database, from, _to, transaction) => {
         try {
           const [raw, rawTransaction] = [unwrap(database), unwrap(transaction)];
+          if (from > 0) keepBeforeUpgrade(raw, rawTransaction, from, this.#now());
           for (const step of this.#steps.slice(from)) step(raw, rawTransaction);
         } catch (error) {
           cause = error;

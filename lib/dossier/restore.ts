@@ -1,22 +1,19 @@
 import type { Transaction } from './connection.ts';
-import { currentKey } from './meta.ts';
-import { broken, isReadable } from './records.ts';
-import { type Copy, recordStores } from './schema.ts';
-import { upgradeCopy } from './upgrade-copy.ts';
+import { currentKey, vaultKey } from './meta.ts';
+import { type Copy, copiedStores } from './schema.ts';
 
-/**
- * Writes a copy's records into the dossier; those that cannot be read go to quarantine. Bytes of files
- * are not in a copy.
- */
-export async function restore(transaction: Transaction<'readwrite'>, copy: Copy): Promise<void> {
-  const today = upgradeCopy(copy);
-  const quarantine = transaction.objectStore('quarantine');
-  for (const record of today.quarantine) await quarantine.add(record);
-  for (const store of recordStores) {
-    for (const record of today[store]) {
-      if (isReadable(store, record)) await transaction.objectStore(store).put(record);
-      else await quarantine.add(broken(store, record));
-    }
+/** Makes the dossier's records those of a copy of today's version. Bytes of files are left alone. */
+export async function putBack(transaction: Transaction<'readwrite'>, copy: Copy): Promise<void> {
+  for (const store of copiedStores) {
+    const records = transaction.objectStore(store);
+    await records.clear();
+    for (const record of copy[store]) await records.put(record);
   }
-  if (today.current !== null) await transaction.objectStore('meta').put(today.current, currentKey);
+  const meta = transaction.objectStore('meta');
+  if (copy.current === null) await meta.delete(currentKey);
+  else await meta.put(copy.current, currentKey);
+  // A copy that outlived its database brings its vault along. What lies open is sealed once it is unlocked.
+  if (copy.vault && (await meta.get(vaultKey)) === undefined) {
+    await meta.put({ ...copy.vault, state: 'sealing' }, vaultKey);
+  }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { contactKinds, eventKinds } from '../knowledge/deadline-schema.ts';
 import { situationSchema } from '../plan/situation.ts';
 import { paperStates } from './types.ts';
+import { headerSchema } from './vault/header.ts';
 
 const id = z.string().check(z.minLength(1));
 const day = z.iso.date();
@@ -87,6 +88,8 @@ export const recordSchemas = {
 
 export type RecordStore = keyof typeof recordSchemas;
 export const recordStores = ['people', 'ticks', 'papers', 'files', 'events', 'marks'] as const;
+/** What a copy of the dossier holds. */
+export const copiedStores = [...recordStores, 'quarantine'] as const;
 
 /** A record that could not be read, as it was found. */
 export const brokenSchema = z.object({ store: z.enum(recordStores), text: z.string() });
@@ -95,6 +98,10 @@ export type Broken = z.infer<typeof brokenSchema>;
 /** The whole dossier as plain data, without the bytes of its files: mirror, snapshot and export have this shape. */
 export const copySchema = z.object({
   version: z.int().check(z.minimum(1)),
+  /** The dossier's own id. Copies of version 1 have none. */
+  id: z.optional(z.string()),
+  /** Without it, what is sealed in this copy stays sealed for ever. */
+  vault: z.optional(headerSchema),
   current: z.nullable(z.string()),
   people: z.array(z.unknown()),
   ticks: z.array(z.unknown()),

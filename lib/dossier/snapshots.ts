@@ -1,22 +1,105 @@
+import * as z from 'zod/mini';
 import type { Transaction } from './connection.ts';
-import { isEmpty } from './copy.ts';
-import { sweepBytes } from './files.ts';
-import type { Copy } from './schema.ts';
+import { isEmpty, takeCopy } from './copy.ts';
+import { dailyKey } from './meta.ts';
+import { type Copy, copySchema } from './schema.ts';
 import type { SnapshotReason } from './types.ts';
 
+type Writing = Transaction<'readwrite'>;
+
+/** A safety copy beside the dossier. Bytes of files stay as long as one names them. */
+export interface Snapshot {
+  /** Its key. */
+  id: number;
+  /** Instant as ISO text; null for copies of the first version, which did not note it. */
+  at: string | null;
+  why: SnapshotReason;
+  copy: Copy;
+}
+
+const reasons = [
+  'daily',
+  'started-anew',
+  'before-delete',
+  'before-restore',
+  'before-upgrade',
+] as const;
+
+const snapshotSchema = z.object({
+  at: z.nullable(z.string()),
+  why: z.enum(reasons),
+  copy: copySchema,
+});
+
+/** Of daily copies, and of those that an act made: many acts on one day leave the days before alone. */
 const kept = 5;
 
-/** Keeps a copy of the dossier beside it, unless it is empty; the oldest beyond five goes, with its files. */
+/**
+ * Keeps a copy beside the dossier, unless it is empty; the oldest beyond five of its kind goes. Resolves
+ * to its key, or null. Bytes that were only needed by the one that went stay until `sweepBytes`.
+ */
 export async function keepSnapshot(
-  transaction: Transaction<'readwrite'>,
+  transaction: Writing,
   copy: Copy,
   why: SnapshotReason,
   at: Temporal.Instant,
-): Promise<void> {
-  if (isEmpty(copy)) return;
+): Promise<number | null> {
+  if (isEmpty(copy)) return null;
   const snapshots = transaction.objectStore('snapshots');
-  await snapshots.add({ at: at.toString(), why, copy });
-  const keys = await snapshots.getAllKeys();
-  for (const key of keys.slice(0, -kept)) await snapshots.delete(key);
-  await sweepBytes(transaction);
+  const key = await snapshots.add({ at: at.toString(), why, copy });
+  const sameKind: number[] = [];
+  for (const other of await snapshots.getAllKeys()) {
+    const daily = Object(await snapshots.get(other)).why === 'daily';
+    if (daily === (why === 'daily')) sameKind.push(other);
+  }
+  for (const old of sameKind.slice(0, -kept)) await snapshots.delete(old);
+  return key;
+}
+
+/** The dossier as it stands, kept as a safety copy. */
+export async function keepAsIs(
+  transaction: Writing,
+  version: number,
+  why: SnapshotReason,
+  at: Temporal.Instant,
+): Promise<number | null> {
+  // Without the vault's header: a passphrase that was changed must not open what lies here.
+  const { vault: _, ...copy } = await takeCopy(transaction, version);
+  return keepSnapshot(transaction, copy, why, at);
+}
+
+/** Before the first change of a day (in Paris): the dossier as the days before left it. */
+export async function keepDaily(
+  transaction: Writing,
+  version: number,
+  now: Temporal.Instant,
+): Promise<void> {
+  const meta = transaction.objectStore('meta');
+  const today = now.toZonedDateTimeISO('Europe/Paris').toPlainDate().toString();
+  if ((await meta.get(dailyKey)) === today) return;
+  await meta.put(today, dailyKey);
+  await keepAsIs(transaction, version, 'daily', now);
+}
+
+/** Those that can be read, the newest first. */
+export async function readSnapshots(
+  transaction: Transaction<'readonly'>,
+): Promise<readonly Snapshot[]> {
+  const store = transaction.objectStore('snapshots');
+  const found: Snapshot[] = [];
+  for (const id of await store.getAllKeys()) {
+    const parsed = snapshotSchema.safeParse(await store.get(id));
+    if (parsed.success) found.push({ id, ...parsed.data });
+  }
+  // By their moment: an upgrade may have moved older ones behind newer ones.
+  return found.toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? '') || b.id - a.id);
+}
+
+/** One of them; null if it is not there any more, or cannot be read. */
+export async function readSnapshot(
+  transaction: Transaction<'readonly' | 'readwrite'>,
+  id: number,
+): Promise<Snapshot | null> {
+  const parsed = snapshotSchema.safeParse(await transaction.objectStore('snapshots').get(id));
+  return parsed.success ? { id, ...parsed.data } : null;
 }

@@ -1,14 +1,17 @@
+import { Access, type Reading } from './access.ts';
 import { checkLine } from './address.ts';
 import { Changes } from './changes.ts';
-import type { Connection, Transaction } from './connection.ts';
-import { isEmpty, takeCopy } from './copy.ts';
-import { deleteFile, deleteFilesAbout } from './files.ts';
+import type { Connection } from './connection.ts';
+import { eraseEverything } from './erase.ts';
+import { deleteFile, deleteFilesAbout, sweepBytes } from './files.ts';
 import { currentKey, notifiedKey } from './meta.ts';
-import { readMirror, writeMirror } from './mirror.ts';
+import { aloneWithMirror } from './mirror.ts';
+import { removePerson } from './people.ts';
 import { inWords } from './problem.ts';
 import { readOwn, readStore } from './records.ts';
-import { restore } from './restore.ts';
-import { keepSnapshot } from './snapshots.ts';
+import { Safety } from './safety.ts';
+import { measureDatabase, measureStorage, type StoredSizes } from './sizes.ts';
+import { keepAsIs } from './snapshots.ts';
 import type {
   DeadlineMark,
   Dossier,
@@ -16,26 +19,39 @@ import type {
   PaperRecord,
   Person,
   PersonRecords,
-  SnapshotReason,
   StoredFile,
   Tick,
 } from './types.ts';
-
-type Writing = Transaction<'readwrite'>;
+import { openBytes } from './vault/sealed-record.ts';
+import { onLock } from './vault/session.ts';
+import { Vault } from './vault/vault.ts';
 
 /**
  * The dossier on disk, with the memory of the reminders that were shown. Every function rejects with
  * a `DossierError`.
  */
 export class Store implements Dossier {
+  readonly vault: Vault;
+  readonly safety: Safety;
   #connection: Connection;
+  #access: Access;
   #now: () => Temporal.Instant;
   #changes = new Changes();
-  #mirroring: Promise<void> = Promise.resolve();
+  #stopHearingLock: () => void;
 
-  constructor(connection: Connection, now = () => Temporal.Now.instant()) {
+  /** `follows`: a context that shows nothing goes on with the next dossier after everything was deleted. */
+  constructor(connection: Connection, now = () => Temporal.Now.instant(), follows = false) {
     this.#connection = connection;
     this.#now = now;
+    this.#access = new Access(connection, now, follows);
+    this.#stopHearingLock = onLock(() => this.#changes.tell());
+    this.safety = new Safety(this.#access, {
+      version: connection.version,
+      now,
+      bytesOf: (fileId) => this.fileBytes(fileId),
+      announce: () => this.#changes.announce(),
+    });
+    this.vault = new Vault({ access: this.#access, now, changed: () => this.safety.changed() });
   }
 
   async current(): Promise<PersonRecords | null> {
@@ -46,7 +62,7 @@ export class Store implements Dossier {
     const person = people.find(({ id }) => id === currentId) ?? people[0];
     if (!person) return null;
     const own = <Name extends Parameters<typeof readOwn>[1]>(store: Name) =>
-      inWords(readOwn(this.#connection, store, person.id));
+      inWords(readOwn(this.#access, store, person.id));
     return {
       person,
       ticks: await own('ticks'),
@@ -58,50 +74,45 @@ export class Store implements Dossier {
   }
 
   async people(): Promise<readonly Person[]> {
-    const people = await inWords(readStore(this.#connection, 'people'));
+    const people = await inWords(readStore(this.#access, 'people'));
     return people.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
   }
 
-  async savePerson(person: Person): Promise<void> {
-    const mirror = await readMirror().catch(() => null);
-    await this.#write(async (transaction) => {
-      const people = transaction.objectStore('people');
-      // Someone starts anew beside the mirror of a wiped dossier: the mirror will be overwritten.
-      const wiped = (await people.count()) === 0 && mirror !== null && mirror.people.length > 0;
-      if (wiped) await keepSnapshot(transaction, mirror, 'started-anew', this.#now());
-      await people.put(person);
-      const meta = transaction.objectStore('meta');
-      if ((await meta.get(currentKey)) === undefined) await meta.put(person.id, currentKey);
-    });
+  savePerson(person: Person): Promise<void> {
+    return this.#write(
+      { records: [{ store: 'people', record: person }] },
+      async (transaction, put) => {
+        await put();
+        const meta = transaction.objectStore('meta');
+        if ((await meta.get(currentKey)) === undefined) await meta.put(person.id, currentKey);
+      },
+    );
   }
 
   saveAddress(person: Person): Promise<void> {
-    return this.#write(async (transaction) => {
-      await transaction.objectStore('people').put(person);
-      const ticks = transaction.objectStore('ticks');
-      const on = person.checkedAddress?.on;
-      if (on) await ticks.put({ personId: person.id, itemId: checkLine, state: 'done', on });
-      else await ticks.delete([person.id, checkLine]);
-    });
+    return this.#write(
+      { records: [{ store: 'people', record: person }] },
+      async (transaction, put) => {
+        await put();
+        const ticks = transaction.objectStore('ticks');
+        const on = person.checkedAddress?.on;
+        if (on) await ticks.put({ personId: person.id, itemId: checkLine, state: 'done', on });
+        else await ticks.delete([person.id, checkLine]);
+      },
+    );
   }
 
   setCurrent(personId: string): Promise<void> {
-    return this.#write(async (transaction) => {
+    return this.#write({}, async (transaction) => {
       await transaction.objectStore('meta').put(personId, currentKey);
     });
   }
 
   deletePerson(personId: string): Promise<void> {
-    return this.#write(async (transaction) => {
-      await this.#snapshot(transaction, 'before-delete');
-      await transaction.objectStore('people').delete(personId);
-      for (const name of ['ticks', 'papers', 'files', 'events', 'marks'] as const) {
-        const store = transaction.objectStore(name);
-        for (const key of await store.index('personId').getAllKeys(personId)) {
-          await store.delete(key);
-        }
-      }
-      await this.#leave(transaction, personId);
+    return this.#write({}, async (transaction) => {
+      await keepAsIs(transaction, this.#connection.version, 'before-delete', this.#now());
+      await removePerson(transaction, personId);
+      await sweepBytes(transaction);
     });
   }
 
@@ -110,7 +121,7 @@ export class Store implements Dossier {
     itemId: string,
     tick: Pick<Tick, 'state' | 'on'> | null,
   ): Promise<void> {
-    return this.#write(async (transaction) => {
+    return this.#write({}, async (transaction) => {
       const ticks = transaction.objectStore('ticks');
       if (tick) await ticks.put({ personId, itemId, state: tick.state, on: tick.on });
       else await ticks.delete([personId, itemId]);
@@ -118,49 +129,43 @@ export class Store implements Dossier {
   }
 
   savePaper(paper: PaperRecord): Promise<void> {
-    return this.#write(async (transaction) => {
-      await transaction.objectStore('papers').put(paper);
-    });
+    return this.#write({ records: [{ store: 'papers', record: paper }] });
   }
 
   removePaper(personId: string, paperId: string): Promise<void> {
-    return this.#write((transaction) =>
+    return this.#write({}, (transaction) =>
       transaction.objectStore('papers').delete([personId, paperId]),
     );
   }
 
   addFiles(files: readonly { file: StoredFile; bytes: Uint8Array<ArrayBuffer> }[]): Promise<void> {
-    return this.#write(async (transaction) => {
-      for (const { file, bytes } of files) {
-        await transaction.objectStore('files').put(file);
-        await transaction.objectStore('bytes').put(bytes, file.id);
-      }
+    return this.#write({
+      records: files.map(({ file }) => ({ store: 'files', record: file })),
+      bytes: files.map(({ file, bytes }) => ({ fileId: file.id, bytes })),
     });
   }
 
   saveFile(file: StoredFile): Promise<void> {
-    return this.#write(async (transaction) => {
-      await transaction.objectStore('files').put(file);
-    });
+    return this.#write({ records: [{ store: 'files', record: file }] });
   }
 
   removeFile(fileId: string): Promise<void> {
-    return this.#write((transaction) => deleteFile(transaction, fileId));
+    return this.#write({}, (transaction) => deleteFile(transaction, fileId));
   }
 
   async fileBytes(fileId: string): Promise<Uint8Array<ArrayBuffer> | null> {
-    const bytes = await this.#read((transaction) => transaction.objectStore('bytes').get(fileId));
-    return bytes instanceof Uint8Array ? new Uint8Array(bytes) : null;
+    const { value, key } = await this.#access.read((transaction) =>
+      transaction.objectStore('bytes').get(fileId),
+    );
+    return inWords(openBytes(key, fileId, value));
   }
 
   addEvent(event: DossierEvent): Promise<void> {
-    return this.#write(async (transaction) => {
-      await transaction.objectStore('events').put(event);
-    });
+    return this.#write({ records: [{ store: 'events', record: event }] });
   }
 
   removeEvent(eventId: string): Promise<void> {
-    return this.#write(async (transaction) => {
+    return this.#write({}, async (transaction) => {
       await deleteFilesAbout(transaction, `event:${eventId}`);
       await transaction.objectStore('events').delete(eventId);
     });
@@ -169,7 +174,7 @@ export class Store implements Dossier {
   markDeadline(
     mark: Omit<DeadlineMark, 'state'> & { state: DeadlineMark['state'] | null },
   ): Promise<void> {
-    return this.#write(async (transaction) => {
+    return this.#write({}, async (transaction) => {
       const marks = transaction.objectStore('marks');
       if (mark.state) await marks.put(mark);
       else await marks.delete([mark.personId, mark.deadlineId]);
@@ -180,26 +185,25 @@ export class Store implements Dossier {
     return this.#read((transaction) => transaction.objectStore('quarantine').count());
   }
 
-  async wasWiped(): Promise<boolean> {
-    const mirror = await inWords(readMirror());
-    return mirror !== null && !isEmpty(mirror) && isEmpty(await this.#copy());
+  wasWiped(): Promise<boolean> {
+    return this.safety.wasWiped();
   }
 
-  async restoreMirror(): Promise<void> {
-    const mirror = await inWords(readMirror());
-    if (!mirror) return;
-    await this.#write(async (transaction) => {
-      if (mirror.version > this.#connection.version) {
-        throw new DOMException('the mirror is of a newer version', 'VersionError');
-      }
-      if ((await transaction.objectStore('people').count()) > 0) return;
-      await this.#snapshot(transaction, 'before-restore');
-      await restore(transaction, mirror);
-    });
+  restoreMirror(): Promise<void> {
+    return this.safety.restoreMirror();
   }
 
-  async exportText(): Promise<string> {
-    return JSON.stringify(await this.#copy(), null, 2);
+  exportText(): Promise<string> {
+    return this.safety.exportText();
+  }
+
+  async sizes(): Promise<StoredSizes> {
+    return { ...(await this.#read(measureDatabase)), ...(await inWords(measureStorage())) };
+  }
+
+  async deleteEverything(): Promise<void> {
+    await inWords(aloneWithMirror(() => eraseEverything(this.#access, this.#connection)));
+    this.#changes.announce();
   }
 
   onChange(listener: () => void): () => void {
@@ -207,6 +211,7 @@ export class Store implements Dossier {
   }
 
   close(): void {
+    this.#stopHearingLock();
     this.#changes.close();
     this.#connection.close();
   }
@@ -221,47 +226,16 @@ export class Store implements Dossier {
 
   /** Remembers them. Nobody is told: a reminder that was shown changes nothing in the dossier. */
   async setNotified(keys: readonly string[]): Promise<void> {
-    const write = (transaction: Writing) =>
-      transaction.objectStore('meta').put([...keys], notifiedKey);
-    await inWords(this.#connection.run('readwrite', write));
+    await this.#access.rawWrite((transaction) =>
+      transaction.objectStore('meta').put([...keys], notifiedKey),
+    );
   }
 
-  #read<Result>(work: (transaction: Transaction<'readonly'>) => Promise<Result>): Promise<Result> {
-    return inWords(this.#connection.run('readonly', work));
+  #read<Result>(work: (transaction: Reading) => Promise<Result>): Promise<Result> {
+    return this.#access.raw(work);
   }
 
-  async #write(change: (transaction: Writing) => Promise<void>): Promise<void> {
-    await inWords(this.#connection.run('readwrite', change));
-    this.#changes.announce();
-    // One after the other, so that an older copy never overwrites a newer one.
-    this.#mirroring = this.#mirroring.then(() => this.#mirror());
-    await this.#mirroring;
-  }
-
-  /** The write has succeeded; a mirror that fails must not make it look otherwise. */
-  async #mirror(): Promise<void> {
-    try {
-      await writeMirror(await this.#copy());
-    } catch (error) {
-      console.warn('Quinze: the mirror of the dossier could not be written', error);
-    }
-  }
-
-  #copy() {
-    return this.#read((transaction) => takeCopy(transaction, this.#connection.version));
-  }
-
-  async #snapshot(transaction: Writing, why: SnapshotReason): Promise<void> {
-    const copy = await takeCopy(transaction, this.#connection.version);
-    await keepSnapshot(transaction, copy, why, this.#now());
-  }
-
-  /** Another person becomes current when the current one goes. */
-  async #leave(transaction: Writing, personId: string): Promise<void> {
-    const meta = transaction.objectStore('meta');
-    if ((await meta.get(currentKey)) !== personId) return;
-    const [next] = await transaction.objectStore('people').getAllKeys(null, 1);
-    if (next === undefined) await meta.delete(currentKey);
-    else await meta.put(next, currentKey);
+  #write(...change: Parameters<Safety['change']>): Promise<void> {
+    return this.safety.change(...change);
   }
 }

@@ -1,6 +1,9 @@
 import type { StoryKind } from '../knowledge/deadline-schema.ts';
 import type { Situation } from '../plan/situation.ts';
 import type { ItemState } from '../plan/types.ts';
+import type { Safety } from './safety.ts';
+import type { StoredSizes } from './sizes.ts';
+import type { Vault } from './vault/vault.ts';
 
 /** The postal address of an office, as the person found it. */
 export interface CheckedAddress {
@@ -129,7 +132,12 @@ export interface DeadlineMark {
 }
 
 /** Why a safety copy was taken. */
-export type SnapshotReason = 'started-anew' | 'before-delete' | 'before-restore';
+export type SnapshotReason =
+  | 'daily'
+  | 'started-anew'
+  | 'before-delete'
+  | 'before-restore'
+  | 'before-upgrade';
 
 /** All of one person's records: what plan, checklist and deadlines are computed from. */
 export interface PersonRecords {
@@ -142,10 +150,18 @@ export interface PersonRecords {
 }
 
 /** Why the dossier could not be opened or written, for a sentence on screen. */
-export type DossierProblem = 'blocked' | 'full' | 'newer-version' | 'broken' | 'refused';
+export type DossierProblem =
+  | 'blocked'
+  | 'full'
+  | 'newer-version'
+  | 'broken'
+  | 'refused'
+  | 'locked'
+  | 'erased';
 
 /** Everything that may be done to the dossier. Each write is one transaction, then other contexts hear of it. */
 export interface Dossier {
+  readonly vault: Vault;
   /** The person whose plan is shown; null before the first answers. */
   current(): Promise<PersonRecords | null>;
   people(): Promise<readonly Person[]>;
@@ -180,6 +196,8 @@ export interface Dossier {
   markDeadline(
     mark: Omit<DeadlineMark, 'state'> & { state: DeadlineMark['state'] | null },
   ): Promise<void>;
+  /** Backups, safety copies, and what could not be read. */
+  readonly safety: Safety;
   /** How many records could not be read and lie in quarantine. */
   quarantined(): Promise<number>;
   /** True if the database is empty although the mirror in `storage.local` is not: offer `restoreMirror`. */
@@ -188,7 +206,11 @@ export interface Dossier {
   restoreMirror(): Promise<void>;
   /** Everything as JSON text (version, records, quarantine), for the person to keep. */
   exportText(): Promise<string>;
-  /** Called after a write of any context, this one included. Returns the way to stop. */
+  /** How much is stored. Works while the vault is locked. */
+  sizes(): Promise<StoredSizes>;
+  /** Deletes dossier, copies, settings and keys for good; other contexts' writes then fail with `erased`. */
+  deleteEverything(): Promise<void>;
+  /** Called after a write of any context, this one included, and when the vault is locked or unlocked. Returns the way to stop. */
   onChange(listener: () => void): () => void;
   close(): void;
 }

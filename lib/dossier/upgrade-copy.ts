@@ -10,7 +10,7 @@ function toVersion2(copy: Copy): Copy {
   return {
     ...copy,
     version: 2,
-    papers: copy.ticks.map(paperOfTick).filter((paper) => paper !== null),
+    papers: [...copy.papers, ...copy.ticks.map(paperOfTick).filter((paper) => paper !== null)],
     ticks: copy.ticks.filter((tick) => paperOfTick(tick) === null),
   };
 }

@@ -3,7 +3,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Connection } from '../../../lib/dossier/connection.ts';
-import { migrations } from '../../../lib/dossier/migrations/all.ts';
+import { type Migration, migrations } from '../../../lib/dossier/migrations/all.ts';
 import { openDossier } from '../../../lib/dossier/open.ts';
 import { DossierError } from '../../../lib/dossier/problem.ts';
 import { rawDatabase } from './people.ts';
@@ -35,6 +35,44 @@ test('each version has its example', () => {
 });
 
 test.each(examples)('the dossier reads the data of version $version', async (example) => {
+  await fill(example);
+  const dossier = await openDossier();
+  expect(await dossier.current()).toEqual(example.current);
+  expect(await dossier.quarantined()).toBe(example.quarantined);
+  dossier.close();
+});
+
+test('migrations run in their order, each once, from whatever version is there', async () => {
+  for (const from of migrations.keys()) {
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    const ran: number[] = [];
+    const noted = migrations.map(
+      (step, index): Migration =>
+        (database, transaction) => {
+          ran.push(index + 1);
+          step(database, transaction);
+        },
+    );
+    const old = new Connection(migrations.slice(0, from));
+    if (from > 0) await old.ready();
+    old.close();
+    (await openDossier(new Connection(noted))).close();
+    expect(ran).toEqual(migrations.map((_, index) => index + 1).slice(from));
+  }
+});
+
+/** Everything in the database, whatever stores it has. */
+async function everything(): Promise<unknown> {
+  const database = await rawDatabase();
+  const stores: Record<string, unknown> = {};
+  for (const store of database.objectStoreNames) {
+    stores[store] = [await database.getAllKeys(store), await database.getAll(store)];
+  }
+  database.close();
+  return { version: database.version, stores };
+}
+
+async function fill(example: Example): Promise<void> {
   const old = new Connection(migrations.slice(0, example.version));
   await old.ready();
   old.close();
@@ -43,11 +81,60 @@ test.each(examples)('the dossier reads the data of version $version', async (exa
     for (const { key, value } of records) await database.put(store, value, key);
   }
   database.close();
-  const dossier = await openDossier();
-  expect(await dossier.current()).toEqual(example.current);
-  expect(await dossier.quarantined()).toBe(example.quarantined);
-  dossier.close();
-});
+}
+
+test.each(examples)(
+  'a failure at any step from version $version keeps all old data',
+  async (example) => {
+    const more: Migration[] = [...migrations, () => undefined, () => undefined];
+    for (let failing = example.version; failing < more.length; failing += 1) {
+      for (const half of ['before', 'after'] as const) {
+        vi.stubGlobal('indexedDB', new IDBFactory());
+        await fill(example);
+        const before = await everything();
+        const steps = more.map(
+          (step, index): Migration =>
+            (database, transaction) => {
+              if (index === failing && half === 'before') throw new Error('half way');
+              step(database, transaction);
+              if (index !== failing) return;
+              transaction.objectStore('people').clear();
+              throw new Error('half way');
+            },
+        );
+        await expect(openDossier(new Connection(steps))).rejects.toMatchObject({
+          problem: 'broken',
+        });
+        expect(await everything()).toEqual(before);
+      }
+    }
+  },
+);
+
+test.each(examples)(
+  'an upgrade from version $version leaves a safety copy of the old data',
+  async (example) => {
+    await fill(example);
+    const steps: Migration[] = [
+      ...migrations,
+      (_, transaction) => void transaction.objectStore('people').clear(),
+    ];
+    const at = Temporal.Instant.from('2026-11-24T09:00:00Z');
+    (await openDossier(new Connection(steps, () => at))).close();
+    const database = await rawDatabase();
+    const snapshots = await database.getAll('snapshots');
+    database.close();
+    expect(snapshots.find(({ why }) => why === 'before-upgrade')).toMatchObject({
+      at: '2026-11-24T09:00:00Z',
+      why: 'before-upgrade',
+      copy: {
+        version: example.version,
+        people: example.stores['people']?.map(({ value }) => value),
+        ticks: expect.arrayContaining(example.stores['ticks']?.map(({ value }) => value) ?? []),
+      },
+    });
+  },
+);
 
 test('a migration that fails keeps the old data and says so', async () => {
   const first = await openDossier();

@@ -1,0 +1,31 @@
+import type { Transaction } from './connection.ts';
+import { isEmpty } from './copy.ts';
+import { changesKey } from './meta.ts';
+import type { Copy } from './schema.ts';
+import { keepDaily, keepSnapshot } from './snapshots.ts';
+
+/** How many changes were ever written. */
+export async function changesOf(
+  transaction: Transaction<'readonly' | 'readwrite'>,
+): Promise<number> {
+  const changes = await transaction.objectStore('meta').get(changesKey);
+  return typeof changes === 'number' ? changes : 0;
+}
+
+/**
+ * What comes before each change, in its transaction: the change is counted, and the first of a day
+ * leaves a safety copy. `mirror` is what a browser that wiped the database left: who starts anew beside
+ * it keeps it as a safety copy, since it will be overwritten.
+ */
+export async function beginChange(
+  transaction: Transaction<'readwrite'>,
+  { version, now, mirror }: { version: number; now: Temporal.Instant; mirror: Copy | null },
+): Promise<void> {
+  const changes = await changesOf(transaction);
+  const fresh = changes === 0 && (await transaction.objectStore('people').count()) === 0;
+  if (fresh && mirror && !isEmpty(mirror)) {
+    await keepSnapshot(transaction, mirror, 'started-anew', now);
+  }
+  await keepDaily(transaction, version, now);
+  await transaction.objectStore('meta').put(changes + 1, changesKey);
+}
