@@ -83,8 +83,8 @@ export class Records {
   }
 
   /**
-   * Writes to the dossier, says so, and keeps the way back. A failed write is said in words and
-   * leaves the view as it was. Resolves to whether it was written.
+   * Writes to the dossier, says so, and keeps the way back. A failed write is said in words, and
+   * the view shows again what is saved. Resolves to whether it was written.
    */
   async write(
     said: string,
@@ -98,6 +98,8 @@ export class Records {
     } catch (error) {
       const about = w.problems[problemOf(error)].about;
       this.notice.value = { text: w.failed(about), bad: true, undo: null };
+      // Drawn anew: a box that was ticked by hand must not look as if the tick were saved.
+      this.view.value = { ...this.view.value };
       return false;
     }
     this.savedAt.value = this.clock.now();
