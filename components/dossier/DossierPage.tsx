@@ -10,11 +10,11 @@ import { NoticeBar } from '../NoticeBar.tsx';
 import { NumberPage } from '../number/NumberPage.tsx';
 import type { Loaded, Records } from '../records.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { StoryPage } from '../story/StoryPage.tsx';
 import { words } from '../words/dossier.ts';
 import { words as shared } from '../words/shared.ts';
 import { Backup } from './Backup.tsx';
 import { Dates } from './Dates.tsx';
-import { Events } from './Events.tsx';
 import { Overview } from './Overview.tsx';
 import { Papers } from './Papers.tsx';
 import { People } from './People.tsx';
@@ -135,7 +135,7 @@ function Part({ section, records, loaded }: PartProps) {
     case 'dates':
       return <Dates records={records} loaded={loaded} />;
     case 'story':
-      return <Events records={records} loaded={loaded} />;
+      return <StoryPage records={records} loaded={loaded} />;
   }
 }
 

@@ -6,6 +6,7 @@ import { deleteFile, deleteFilesAbout } from './files.ts';
 import { currentKey, notifiedKey } from './meta.ts';
 import { readMirror, writeMirror } from './mirror.ts';
 import { inWords } from './problem.ts';
+import { putBack } from './put-back.ts';
 import { readOwn, readStore } from './records.ts';
 import { restore } from './restore.ts';
 import { keepSnapshot } from './snapshots.ts';
@@ -44,7 +45,15 @@ export class Store implements Dossier {
       transaction.objectStore('meta').get(currentKey),
     );
     const person = people.find(({ id }) => id === currentId) ?? people[0];
-    if (!person) return null;
+    return person ? this.#recordsOf(person) : null;
+  }
+
+  async recordsOf(personId: string): Promise<PersonRecords | null> {
+    const person = (await this.people()).find(({ id }) => id === personId);
+    return person ? this.#recordsOf(person) : null;
+  }
+
+  async #recordsOf(person: Person): Promise<PersonRecords> {
     const own = <Name extends Parameters<typeof readOwn>[1]>(store: Name) =>
       inWords(readOwn(this.#connection, store, person.id));
     return {
@@ -103,6 +112,10 @@ export class Store implements Dossier {
       }
       await this.#leave(transaction, personId);
     });
+  }
+
+  putBack(records: PersonRecords): Promise<void> {
+    return this.#write((transaction) => putBack(transaction, records));
   }
 
   setTick(
