@@ -33,7 +33,7 @@ export function Entry({ event, effect, records, loaded }: Props) {
   const files = filesOf(event, loaded.records.files);
   return (
     <li class="line">
-      <h3>{labels[event.kind]}</h3>
+      <h4 class="as-h3">{labels[event.kind]}</h4>
       <span class="soft">{dateInWords(event.on)}</span>
       <div class="rest">
         {editing ? (

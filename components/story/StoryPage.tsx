@@ -47,7 +47,7 @@ export function StoryPage({ records, loaded }: Props) {
           likely={likely}
           button={w.form.add}
           onTold={async (told) => {
-            const kept = await noteEvent(records, loaded, told);
+            const kept = (await noteEvent(records, loaded, told)) !== null;
             if (kept) setDraft(newDraft(told.kind, today));
             return kept;
           }}

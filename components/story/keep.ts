@@ -8,17 +8,25 @@ import type { Told } from './draft.ts';
 const w = words.en.said;
 const { labels } = eventWords.en;
 
-/** Notes something in the story, says how many dates it starts, and keeps the way back. */
-export function noteEvent(records: Records, loaded: Loaded, told: Told): Promise<boolean> {
+/**
+ * Notes something in the story, says how many dates it starts, and keeps the way back. Resolves to what
+ * was noted; null if it could not be written.
+ */
+export async function noteEvent(
+  records: Records,
+  loaded: Loaded,
+  told: Told,
+): Promise<DossierEvent | null> {
   const { person, events } = loaded.records;
   const event: DossierEvent = { id: crypto.randomUUID(), personId: person.id, ...told };
   const today = records.clock.today();
   const { starts } = effectOf(person.situation, loaded.plan, events, event, today);
-  return records.write(
+  const written = await records.write(
     w.noted(labels[event.kind], starts.length),
     (dossier) => dossier.addEvent(event),
     (dossier) => dossier.removeEvent(event.id),
   );
+  return written ? event : null;
 }
 
 /** Replaces what is noted of an event; its files stay. */

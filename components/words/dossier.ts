@@ -66,7 +66,6 @@ export const words = {
     skip: 'Go to the content',
     nav: 'Parts of the dossier',
     sections,
-    of: (name: string) => `Dossier of ${name}`,
     saved: (when: string) => `Saved here ${when}. Nothing has been sent to CPAM.`,
     empty: {
       title: 'Your dossier is empty',
@@ -139,27 +138,6 @@ export const words = {
         open: (title: string) => `“${title}” is open again.`,
       },
       states: { done: 'Done', dismissed: 'Put aside', snoozed: 'Later' },
-    },
-    people: {
-      about: 'One dossier for each person: you, your partner, a child.',
-      current: 'Shown now',
-      show: (name: string) => `Show ${name}`,
-      shown: (name: string) => `Now showing ${name}.`,
-      rename: (name: string) => `Name of ${name}`,
-      name: 'Name',
-      save: 'Save name',
-      renamed: (name: string) => `The name is now ${name}.`,
-      add: 'Add someone',
-      addButton: 'Add and answer the questions',
-      added: (name: string) => `${name} was added.`,
-      noName: 'Write a name first.',
-      remove: (name: string) => `Delete ${name}’s dossier`,
-      sure: (name: string) => `Delete everything about ${name}?`,
-      sureAbout:
-        'Answers, ticks and dates go. This page cannot bring them back. Save a backup first if you are not sure.',
-      yes: 'Delete',
-      no: 'Keep',
-      removed: (name: string) => `${name}’s dossier was deleted.`,
     },
     backup: {
       about:

@@ -9,6 +9,7 @@ import '../../assets/office.css';
 import '../../assets/boxes.css';
 import '../../assets/search.css';
 import '../../assets/story.css';
+import '../../assets/overview.css';
 import '../../assets/print.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';

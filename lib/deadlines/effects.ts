@@ -1,4 +1,4 @@
-import { eventKinds } from '../knowledge/deadline-schema.ts';
+import { type DeadlineRule, eventKinds, type StoryKind } from '../knowledge/deadline-schema.ts';
 import { deadlineRules } from '../knowledge/deadlines.ts';
 import type { Situation } from '../plan/situation.ts';
 import type { DraftPlan, PlanDeadline } from '../plan/types.ts';
@@ -22,10 +22,13 @@ export function effectOf(
   event: DatedEvent,
   today: Temporal.PlainDate,
 ): Effect {
+  const touched = rulesOf(event);
+  const kinds = new Set<StoryKind>(touched.flatMap((rule) => [rule.countsFrom, ...rule.settledBy]));
+  const near = others.filter((one) => kinds.has(one.kind) || isOfReminders(one));
   const dates = (events: readonly DatedEvent[]) =>
-    deadlines(deadlineRules, situation, plan, events, today);
-  const before = dates(others);
-  const after = dates([...others, event]);
+    deadlines(touched, situation, plan, events, today);
+  const before = dates(near);
+  const after = dates([...near, event]);
   const idsAfter = new Set(after.map(({ id }) => id));
   return {
     starts: without(after, before),
@@ -52,6 +55,17 @@ export function effectThen(
   const started = effectOf(situation, plan, earlier, event, today);
   if (upToThen.length === earlier.length) return started;
   return { starts: started.starts, ends: effectOf(situation, plan, upToThen, event, today).ends };
+}
+
+/** Only these rules can tell whether the event is there: a long story is compared in little time. */
+function rulesOf({ kind }: DatedEvent): DeadlineRule[] {
+  return deadlineRules.filter(
+    (rule) => rule.countsFrom === kind || rule.settledBy.some((one) => one === kind),
+  );
+}
+
+function isOfReminders({ kind, remindOn }: DatedEvent): boolean {
+  return remindOn !== undefined || !counting.has(kind);
 }
 
 /** Most contacts change no date: then nothing needs to be compared. */

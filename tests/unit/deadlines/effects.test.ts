@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { effectOf, effectThen } from '../../../lib/deadlines/effects.ts';
 import type { DatedEvent } from '../../../lib/deadlines/events.ts';
+import { fullPlan } from '../../../lib/deadlines/full-plan.ts';
+import { contactKinds, eventKinds } from '../../../lib/knowledge/deadline-schema.ts';
 import { draftPlan } from '../../../lib/plan/plan.ts';
 
 const today = Temporal.PlainDate.from('2026-11-23');
@@ -52,4 +55,28 @@ test('a call changes no date, unless it asks to be reminded or answers a reminde
   expect(effectThen({}, plan, events, answered, today).ends).toMatchObject([
     { id: 'own-reminder:c1' },
   ]);
+});
+
+test('comparing only what the event touches gives the same as comparing everything', () => {
+  const kinds = fc.constantFrom(...eventKinds, ...contactKinds);
+  const days = fc.integer({ min: 0, max: 900 }).map((back) => today.subtract({ days: back }));
+  const event = fc.record(
+    { id: fc.uuid(), kind: kinds, on: days.map(String), remindOn: days.map(String) },
+    { requiredKeys: ['id', 'kind', 'on'] },
+  );
+  const situation = { permit: 'vls-ts', arrivedOn: '2026-09-01', activity: 'employee' } as const;
+  const own = draftPlan(situation, today);
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 12 }), event, (others, one) => {
+      const keys = (events: readonly DatedEvent[]) =>
+        fullPlan(situation, events, today).deadlines.map(({ id, dueOn }) => `${id} ${dueOn}`);
+      const before = keys(others);
+      const expected = keys([...others, one]).filter((key) => !before.includes(key));
+      const { starts } = effectOf(situation, own, others, one, today);
+      expect(starts.map(({ id, dueOn }) => `${id} ${dueOn}`).toSorted()).toEqual(
+        expected.toSorted(),
+      );
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -1,14 +1,21 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Person } from '../../lib/dossier/types.ts';
 import type { Records } from '../records.ts';
-import { words } from '../words/dossier.ts';
+import { type Standing, standingOf, useStandings } from '../standing.ts';
+import { words } from '../words/people.ts';
+import { AddPerson } from './AddPerson.tsx';
+import { deletePerson, renamePerson } from './keep.ts';
 
-const w = words.en.people;
+const w = words.en;
 
-/** Everyone the dossier is about: who is shown, their names, someone new, someone gone. */
-export function People({ records }: { records: Records }) {
+/** Everyone the dossier is about: who is shown, how each stands, someone new, someone gone. */
+export function PeoplePage({ records }: { records: Records }) {
   const view = records.view.value;
   const current = view.kind === 'ready' ? view.records.person.id : null;
+  const several = useStandings(records);
+  // Alone, the person's records are those of the view.
+  const alone = view.kind === 'ready' ? [standingOf(view.records, records.clock.today())] : [];
+  const standings = several.length > 0 ? several : alone;
   return (
     <>
       <p class="soft">{w.about}</p>
@@ -17,6 +24,7 @@ export function People({ records }: { records: Records }) {
           <PersonLine
             key={person.id}
             person={person}
+            standing={standings.find(({ records: own }) => own.person.id === person.id)}
             current={person.id === current}
             records={records}
           />
@@ -27,14 +35,25 @@ export function People({ records }: { records: Records }) {
   );
 }
 
-function PersonLine(props: { person: Person; current: boolean; records: Records }) {
-  const { person, current, records } = props;
+interface LineProps {
+  person: Person;
+  standing: Standing | undefined;
+  current: boolean;
+  records: Records;
+}
+
+function PersonLine({ person, standing, current, records }: LineProps) {
   const [asking, setAsking] = useState(false);
   return (
     <li class="line">
       <h2 class="as-h3">{person.name}</h2>
       {current && <span class="pill done">{w.current}</span>}
       <div class="rest stack">
+        {standing && (
+          <p class="soft">
+            {w.way(standing.plan.route.title)} {w.due(standing.late, standing.soon)}
+          </p>
+        )}
         <Rename person={person} records={records} />
         <div class="acts">
           {!current && (
@@ -54,8 +73,13 @@ function PersonLine(props: { person: Person; current: boolean; records: Records 
             </button>
           )}
         </div>
-        {asking && (
-          <ConfirmDelete person={person} records={records} onKeep={() => setAsking(false)} />
+        {asking && standing && (
+          <ConfirmDelete
+            standing={standing}
+            current={current}
+            records={records}
+            onKeep={() => setAsking(false)}
+          />
         )}
       </div>
     </li>
@@ -67,13 +91,7 @@ function Rename({ person, records }: { person: Person; records: Records }) {
   const submit = async (event: Event) => {
     event.preventDefault();
     const name = input.current?.value.trim() ?? '';
-    if (name === '' || name === person.name) return;
-    const updatedAt = records.clock.now().toString();
-    await records.write(
-      w.renamed(name),
-      (dossier) => dossier.savePerson({ ...person, name, updatedAt }),
-      (dossier) => dossier.savePerson(person),
-    );
+    if (name !== '' && name !== person.name) await renamePerson(records, person, name);
   };
   return (
     <form class="row-form" onSubmit={submit}>
@@ -92,20 +110,33 @@ function Rename({ person, records }: { person: Person; records: Records }) {
   );
 }
 
-function ConfirmDelete(props: { person: Person; records: Records; onKeep: () => void }) {
-  const { person, records, onKeep } = props;
+interface ConfirmProps {
+  standing: Standing;
+  current: boolean;
+  records: Records;
+  onKeep: () => void;
+}
+
+/** The second step: what would go, and the safe answer first under the hand. */
+function ConfirmDelete({ standing, current, records, onKeep }: ConfirmProps) {
+  const { person, papers, files, events, marks, ticks } = standing.records;
+  const counts = {
+    papers: papers.length,
+    files: files.length,
+    events: events.length,
+    marks: marks.length,
+    ticks: ticks.length,
+  };
   return (
     <section class="problem" aria-label={w.sure(person.name)}>
       <p>
-        <strong>{w.sure(person.name)}</strong> {w.sureAbout}
+        <strong>{w.sure(person.name)}</strong> {w.goes(counts)} {w.after}
       </p>
       <div class="acts">
         <button
           type="button"
           class="button danger"
-          onClick={() =>
-            records.write(w.removed(person.name), (dossier) => dossier.deletePerson(person.id))
-          }
+          onClick={() => deletePerson(records, person, current)}
         >
           {w.yes}
         </button>
@@ -120,49 +151,4 @@ function ConfirmDelete(props: { person: Person; records: Records; onKeep: () => 
 /** The safe answer has the focus when the question appears. */
 function focusNow(button: HTMLButtonElement | null) {
   button?.focus();
-}
-
-function AddPerson({ records }: { records: Records }) {
-  const input = useRef<HTMLInputElement>(null);
-  const [missing, setMissing] = useState(false);
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    const name = input.current?.value.trim() ?? '';
-    setMissing(name === '');
-    if (name === '') return input.current?.focus();
-    const at = records.clock.now().toString();
-    const id = crypto.randomUUID();
-    const added = await records.write(w.added(name), async (dossier) => {
-      await dossier.savePerson({ id, name, situation: {}, createdAt: at, updatedAt: at });
-      await dossier.setCurrent(id);
-    });
-    if (added) location.assign('/welcome.html');
-  };
-  return (
-    <section class="part">
-      <h2>{w.add}</h2>
-      <form class="row-form" onSubmit={submit} noValidate>
-        <div class="field">
-          <label for="new-name">{w.name}</label>
-          <input
-            id="new-name"
-            ref={input}
-            class="entry"
-            maxLength={60}
-            autocomplete="off"
-            aria-invalid={missing}
-            aria-describedby={missing ? 'no-name' : undefined}
-          />
-        </div>
-        <button type="submit" class="button">
-          {w.addButton}
-        </button>
-        {missing && (
-          <p id="no-name" class="mistake" role="alert">
-            {w.noName}
-          </p>
-        )}
-      </form>
-    </section>
-  );
 }
