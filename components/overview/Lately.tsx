@@ -1,7 +1,7 @@
 import { shortDate } from '../dates.ts';
 import type { Loaded, Records } from '../records.ts';
 import { newestFirst } from '../story/timeline.ts';
-import { words as eventWords } from '../words/events.ts';
+import { entryTitle } from '../words/events.ts';
 import { words } from '../words/overview.ts';
 
 const w = words.en.last;
@@ -19,9 +19,9 @@ export function Lately({ records, loaded }: { records: Records; loaded: Loaded }
       <ul class="lines brief">
         {last.map(({ id, kind, on, note }) => (
           <li class="line" key={id}>
-            <span>{eventWords.en.labels[kind]}</span>
+            <span>{entryTitle(kind)}</span>
             <span class="soft">{shortDate(on, today)}</span>
-            {note && <p class="rest soft one-line">{note}</p>}
+            {note && <p class="rest soft two-lines">{note}</p>}
           </li>
         ))}
       </ul>

@@ -26,7 +26,7 @@ export function Others({ records, loaded }: { records: Records; loaded: Loaded }
             >
               {w.showShort}
             </button>
-            <p class={`rest ${late > 0 ? 'late' : soon > 0 ? 'soon' : 'soft'}`}>
+            <p class={`rest ${late > 0 ? 'is-late' : soon > 0 ? 'is-soon' : 'soft'}`}>
               {w.due(late, soon)}
             </p>
           </li>

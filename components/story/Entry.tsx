@@ -4,14 +4,13 @@ import type { DossierEvent } from '../../lib/dossier/types.ts';
 import type { PlanDeadline } from '../../lib/plan/types.ts';
 import { dateInWords } from '../dates.ts';
 import type { Loaded, Records } from '../records.ts';
-import { words as eventWords } from '../words/events.ts';
+import { entryTitle } from '../words/events.ts';
 import { words } from '../words/story.ts';
 import { draftOf } from './draft.ts';
 import { EventForm } from './EventForm.tsx';
 import { changeEvent, filesOf, removeEvent } from './keep.ts';
 
 const w = words.en.entry;
-const { labels } = eventWords.en;
 
 interface Props {
   event: DossierEvent;
@@ -29,11 +28,11 @@ export function Entry({ event, effect, records, loaded }: Props) {
     // The button stands there again after the next paint.
     requestAnimationFrame(() => changed.current?.focus());
   };
-  const label = `${labels[event.kind]}, ${dateInWords(event.on)}`;
+  const label = `${entryTitle(event.kind)}, ${dateInWords(event.on)}`;
   const files = filesOf(event, loaded.records.files);
   return (
     <li class="line">
-      <h4 class="as-h3">{labels[event.kind]}</h4>
+      <h4 class="as-h3">{entryTitle(event.kind)}</h4>
       <span class="soft">{dateInWords(event.on)}</span>
       <div class="rest">
         {editing ? (
@@ -93,9 +92,8 @@ function Editing(props: Omit<Props, 'effect'> & { onClose: () => void }) {
 function Details({ event, files }: { event: DossierEvent; files: number }) {
   const facts = [
     event.by && w.by[event.by],
-    event.reference && w.reference(event.reference),
+    event.reference && w.reference(event.reference, event.by === 'tracked-post'),
     event.who && w.who(event.who),
-    event.remindOn && w.remind(dateInWords(event.remindOn)),
     files > 0 && w.files(files),
   ].filter((fact) => typeof fact === 'string' && fact !== '');
   return (

@@ -1,12 +1,11 @@
 import { effectOf } from '../../lib/deadlines/effects.ts';
 import type { Dossier, DossierEvent, StoredFile } from '../../lib/dossier/types.ts';
 import type { Loaded, Records } from '../records.ts';
-import { words as eventWords } from '../words/events.ts';
+import { entryTitle } from '../words/events.ts';
 import { words } from '../words/story.ts';
 import type { Told } from './draft.ts';
 
 const w = words.en.said;
-const { labels } = eventWords.en;
 
 /**
  * Notes something in the story, says how many dates it starts, and keeps the way back. Resolves to what
@@ -22,7 +21,7 @@ export async function noteEvent(
   const today = records.clock.today();
   const { starts } = effectOf(person.situation, loaded.plan, events, event, today);
   const written = await records.write(
-    w.noted(labels[event.kind], starts.length),
+    w.noted(entryTitle(event.kind), starts.length),
     (dossier) => dossier.addEvent(event),
     (dossier) => dossier.removeEvent(event.id),
   );
@@ -33,7 +32,7 @@ export async function noteEvent(
 export function changeEvent(records: Records, before: DossierEvent, told: Told): Promise<boolean> {
   const { id, personId } = before;
   return records.write(
-    w.changed(labels[told.kind]),
+    w.changed(entryTitle(told.kind)),
     (dossier) => dossier.addEvent({ id, personId, ...told }),
     (dossier) => dossier.addEvent(before),
   );
@@ -47,7 +46,7 @@ export function removeEvent(
 ): Promise<boolean> {
   let kept: Parameters<Dossier['addFiles']>[0] = [];
   return records.write(
-    w.removed(labels[event.kind], files.length),
+    w.removed(entryTitle(event.kind), files.length),
     async (dossier) => {
       kept = await withBytes(dossier, files);
       await dossier.removeEvent(event.id);

@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { answeredQuestions, answerInWords } from '../answers.ts';
+import { answeredQuestions } from '../answers.ts';
 import { Mark } from '../Mark.tsx';
 import { NoRecords } from '../NoRecords.tsx';
 import { NoticeBar } from '../NoticeBar.tsx';
@@ -87,9 +87,7 @@ function About({ records, interview }: Props) {
       <p>{kind === 'ask' ? w.about.asked(name) : w.about.of(name)}</p>
       {known.length > 0 && (
         <p class="soft">
-          {w.about.known}{' '}
-          {known.map((question) => answerInWords(question, interview.situation.value)).join(', ')}
-          {'. '}
+          {w.about.known} {known.map(({ text }) => `${text}.`).join(' ')}{' '}
           <button type="button" class="plain" onClick={() => interview.show('review')}>
             {w.about.change}
           </button>

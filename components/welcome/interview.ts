@@ -6,7 +6,8 @@ import { questions } from '../../lib/knowledge/questions.ts';
 import { type Contradiction, contradictions } from '../../lib/plan/impossible.ts';
 import type { Situation } from '../../lib/plan/situation.ts';
 import type { Plan } from '../../lib/plan/types.ts';
-import { type Answer, answeredQuestions, openQuestions, withAnswer } from '../answers.ts';
+import { type Answer, openQuestions, withAnswer } from '../answers.ts';
+import { type Shared, sharedBy } from '../people/household.ts';
 import { type PlanChange, planChanges } from '../plan-changes.ts';
 import type { Records } from '../records.ts';
 import { words } from '../words/welcome.ts';
@@ -44,7 +45,7 @@ export class Interview {
     () => this.open.value.filter((question) => this.#isDue(question)).length,
   );
   /** What was known of a new person before the first question: their household. */
-  readonly known = signal<readonly Question[]>([]);
+  readonly known = signal<readonly Shared[]>([]);
   readonly #records: Records;
   #person: Person | null = null;
   #events: readonly DossierEvent[] = [];
@@ -65,7 +66,7 @@ export class Interview {
     this.#person = person;
     this.#events = events;
     this.situation.value = person.situation;
-    if (fresh) this.known.value = answeredQuestions(person.situation);
+    if (fresh) this.known.value = sharedBy(person.situation);
     if (fresh || Object.keys(person.situation).length === 0) this.askNext();
     else this.stage.value = { kind: 'review' };
   }

@@ -3,10 +3,10 @@ import { words as shared } from './shared.ts';
 
 /** The letters that come most often, in plain words; the last one fits all others. */
 const letterKinds: readonly { kind: StoryKind; says: string }[] = [
-  { kind: 'letter-asking-paper', says: 'A paper is missing, or I must send something' },
+  { kind: 'letter-asking-paper', says: 'A paper is missing (pièce manquante)' },
   { kind: 'file-received', says: 'They have my file (accusé de réception)' },
-  { kind: 'nia-received', says: 'I have a waiting number (numéro d’attente, NIA)' },
-  { kind: 'nir-received', says: 'I have my final number (numéro de sécurité sociale)' },
+  { kind: 'nia-received', says: 'A waiting number (numéro d’attente, NIA)' },
+  { kind: 'nir-received', says: 'My final number (numéro définitif, NIR)' },
   { kind: 'refusal-received', says: 'They say no (refus)' },
   { kind: 'letter-received', says: 'Something else, or I cannot tell' },
 ];

@@ -84,12 +84,12 @@ export const words = {
     },
     entry: {
       by,
-      reference: (text: string) => `Number: ${text}`,
+      reference: (text: string, tracking: boolean) =>
+        tracking ? `Tracking number ${text}` : `File number ${text}`,
       who: (text: string) => `With ${text}`,
-      remind: (day: string) => `Ask again on ${day}`,
       files: (count: number) => (count === 1 ? '1 file' : `${count} files`),
-      starts: 'Started',
-      ends: 'Ended',
+      starts: 'Started:',
+      ends: 'Ended:',
       due: (title: string, day: string) => `${title}, by ${day}`,
       over: '(settled since)',
       change: 'Change',

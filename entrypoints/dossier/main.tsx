@@ -10,6 +10,7 @@ import '../../assets/boxes.css';
 import '../../assets/search.css';
 import '../../assets/story.css';
 import '../../assets/overview.css';
+import '../../assets/people.css';
 import '../../assets/print.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';

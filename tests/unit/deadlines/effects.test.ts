@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { deadlines } from '../../../lib/deadlines/deadlines.ts';
 import { effectOf, effectThen } from '../../../lib/deadlines/effects.ts';
 import type { DatedEvent } from '../../../lib/deadlines/events.ts';
-import { fullPlan } from '../../../lib/deadlines/full-plan.ts';
 import { contactKinds, eventKinds } from '../../../lib/knowledge/deadline-schema.ts';
+import { deadlineRules } from '../../../lib/knowledge/deadlines.ts';
 import { draftPlan } from '../../../lib/plan/plan.ts';
 
 const today = Temporal.PlainDate.from('2026-11-23');
@@ -69,7 +70,9 @@ test('comparing only what the event touches gives the same as comparing everythi
   fc.assert(
     fc.property(fc.array(event, { maxLength: 12 }), event, (others, one) => {
       const keys = (events: readonly DatedEvent[]) =>
-        fullPlan(situation, events, today).deadlines.map(({ id, dueOn }) => `${id} ${dueOn}`);
+        deadlines(deadlineRules, situation, own, events, today).map(
+          ({ id, dueOn }) => `${id} ${dueOn}`,
+        );
       const before = keys(others);
       const expected = keys([...others, one]).filter((key) => !before.includes(key));
       const { starts } = effectOf(situation, own, others, one, today);
