@@ -33,9 +33,9 @@ export function dueDates(
     }));
 }
 
-/** The nearest date that is still open and not past; undefined where there is none. */
-export function nextDue({ plan, records }: Loaded, today: Temporal.PlainDate): DueDate | undefined {
-  return dueDates(plan.deadlines, records.marks, today).find(
+/** The dates that are still open and not past, the nearest first. */
+export function openDates({ plan, records }: Loaded, today: Temporal.PlainDate): DueDate[] {
+  return dueDates(plan.deadlines, records.marks, today).filter(
     ({ mark, status }) => mark === null && status !== 'past',
   );
 }

@@ -1,20 +1,34 @@
-import type { EventKind } from '../../lib/knowledge/deadline-schema.ts';
+import type { StoryKind } from '../../lib/knowledge/deadline-schema.ts';
+import { dateInWords } from '../dates.ts';
+import { words } from '../words/letters.ts';
+
+const w = words.en;
 
 /** The field that asks when the letter came. */
 export const reachedField = 'letter-reached';
 
 /** Events whose day is the day on which the letter came. */
-const byLetter: readonly EventKind[] = [
+const byLetter: readonly StoryKind[] = [
   'letter-asking-paper',
   'nia-received',
   'nir-received',
   'formal-notice',
   'refusal-received',
+  'file-received',
+  'letter-received',
 ];
 
 /** True if the day of the event is the day on which the letter came. */
-export function comesWithLetter(kind: EventKind): boolean {
+export function comesWithLetter(kind: StoryKind): boolean {
   return byLetter.includes(kind);
+}
+
+/** Days that are one click away: today, and those of the letter. */
+export function dayOffers(today: Temporal.PlainDate, ofLetter: readonly string[]) {
+  return [
+    { day: today.toString(), text: w.today },
+    ...ofLetter.map((day) => ({ day, text: w.onLetter(dateInWords(day)) })),
+  ];
 }
 
 /** A day from a field; null while it is empty or half typed. */

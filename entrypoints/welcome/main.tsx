@@ -5,7 +5,7 @@ import '../../assets/welcome.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Records } from '../../components/records.ts';
-import { Interview } from '../../components/welcome/interview.ts';
+import { freshHash, Interview } from '../../components/welcome/interview.ts';
 import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
 import { openDossier } from '../../lib/dossier/open.ts';
 
@@ -14,9 +14,12 @@ const records = new Records(openDossier, {
   now: () => Temporal.Now.instant(),
 });
 const interview = new Interview(records);
+const fresh = location.hash === freshHash;
+// Opened again later, the page shows the answers first.
+if (fresh) history.replaceState(null, '', location.pathname);
 effect(() => {
   const view = records.view.value;
-  if (view.kind === 'ready') interview.resume(view.records.person, view.records.events);
+  if (view.kind === 'ready') interview.resume(view.records.person, view.records.events, fresh);
 });
 
 render(<WelcomePage records={records} interview={interview} />, document.body);

@@ -7,6 +7,7 @@ import type { Situation } from '../plan/situation.ts';
 import type { DraftPlan, PlanDeadline } from '../plan/types.ts';
 import { dueOn } from './due-on.ts';
 import { type DatedEvent, type KnownEvent, knownEvents } from './events.ts';
+import { ownReminders } from './own-reminders.ts';
 
 /** Each of these has its own date; of all other kinds only the latest event counts. */
 const eachCounts: ReadonlySet<StoryKind> = new Set([
@@ -52,7 +53,8 @@ export function deadlines(
     )
     .filter(({ event, date }) => event.noted || !isLongPast(date, today))
     .map(({ date }) => date);
-  return [...new Map(dates.map((date) => [date.id, date])).values()].toSorted(byDate);
+  const unique = new Map(dates.map((date) => [date.id, date])).values();
+  return [...unique, ...ownReminders(events)].toSorted(byDate);
 }
 
 function concerns({ when, unless }: DeadlineRule, context: Context): boolean {

@@ -76,6 +76,7 @@ export const recordSchemas = {
     reference: z.optional(z.string()),
     who: z.optional(z.string()),
     note: z.optional(z.string()),
+    remindOn: z.optional(day),
   }),
   marks: z.object({
     personId: id,

@@ -8,6 +8,7 @@ import { currentKey, notifiedKey } from './meta.ts';
 import { aloneWithMirror } from './mirror.ts';
 import { removePerson } from './people.ts';
 import { inWords } from './problem.ts';
+import { putBack } from './put-back.ts';
 import { readOwn, readStore } from './records.ts';
 import { Safety } from './safety.ts';
 import { keepAsIs } from './snapshots.ts';
@@ -59,7 +60,15 @@ export class Store implements Dossier {
       transaction.objectStore('meta').get(currentKey),
     );
     const person = people.find(({ id }) => id === currentId) ?? people[0];
-    if (!person) return null;
+    return person ? this.#recordsOf(person) : null;
+  }
+
+  async recordsOf(personId: string): Promise<PersonRecords | null> {
+    const person = (await this.people()).find(({ id }) => id === personId);
+    return person ? this.#recordsOf(person) : null;
+  }
+
+  async #recordsOf(person: Person): Promise<PersonRecords> {
     const own = <Name extends Parameters<typeof readOwn>[1]>(store: Name) =>
       inWords(readOwn(this.#access, store, person.id));
     return {
@@ -113,6 +122,10 @@ export class Store implements Dossier {
       await removePerson(transaction, personId);
       await sweepBytes(transaction);
     });
+  }
+
+  putBack(records: PersonRecords): Promise<void> {
+    return this.#write((transaction) => putBack(transaction, records));
   }
 
   setTick(

@@ -117,6 +117,8 @@ export interface DossierEvent {
   who?: string | undefined;
   /** What was said, or anything else. */
   note?: string | undefined;
+  /** `PlainDate` as text: the day on which the person wants to ask again. */
+  remindOn?: string | undefined;
 }
 
 /** What the person said about one deadline. */
@@ -163,6 +165,8 @@ export interface Dossier {
   readonly vault: Vault;
   /** The person whose plan is shown; null before the first answers. */
   current(): Promise<PersonRecords | null>;
+  /** The records of anyone in the dossier; null if nobody has this id. */
+  recordsOf(personId: string): Promise<PersonRecords | null>;
   people(): Promise<readonly Person[]>;
   /** Creates or replaces; the first person becomes the current one. */
   savePerson(person: Person): Promise<void>;
@@ -174,6 +178,8 @@ export interface Dossier {
   setCurrent(personId: string): Promise<void>;
   /** Removes the person and every record of theirs, after a snapshot. */
   deletePerson(personId: string): Promise<void>;
+  /** Writes a deleted person's records back; the bytes of their files lie there as long as the snapshot does. */
+  putBack(records: PersonRecords): Promise<void>;
   /** `null` takes the tick away. */
   setTick(personId: string, itemId: string, tick: Pick<Tick, 'state' | 'on'> | null): Promise<void>;
   /** Creates or replaces. */

@@ -1,26 +1,24 @@
 import type { Ref } from 'preact';
-import { dateInWords } from '../dates.ts';
-import { words } from '../words/letters.ts';
-
-const w = words.en;
 
 interface Props {
   id: string;
   label: string;
-  hint: string | undefined;
+  hint?: string | undefined;
+  /** `PlainDate` as text, or empty. */
   value: string;
   onPick: (day: string) => void;
-  today: Temporal.PlainDate;
-  /** Days of the letter that may be the answer. */
-  offers: readonly string[];
-  /** Set where the day is missing. */
-  mistake?: string;
+  /** Days that may be the answer, each one click away. */
+  offers: readonly { day: string; text: string }[];
+  /** Why the day cannot be. */
+  mistake?: string | undefined;
+  /** What speaks against the day without making it impossible. */
+  doubt?: string | undefined;
   field?: Ref<HTMLInputElement>;
 }
 
-/** Asks for a day. Nothing is filled in before the person chooses. */
+/** Asks for a day. */
 export function DayField(props: Props) {
-  const { id, label, hint, value, onPick, today, offers, mistake, field } = props;
+  const { id, label, hint, value, onPick, offers, mistake, doubt, field } = props;
   const about = [hint && `${id}-hint`, mistake && `${id}-mistake`].filter(Boolean).join(' ');
   return (
     <div class="field day-field">
@@ -41,16 +39,18 @@ export function DayField(props: Props) {
           aria-describedby={about || undefined}
           onInput={(event) => onPick(event.currentTarget.value)}
         />
-        <button type="button" class="plain" onClick={() => onPick(today.toString())}>
-          {w.today}
-        </button>
-        {offers.map((day) => (
-          <button key={day} type="button" class="plain" onClick={() => onPick(day)}>
-            {w.onLetter(dateInWords(day))}
+        {offers.map(({ day, text }) => (
+          <button key={text} type="button" class="plain" onClick={() => onPick(day)}>
+            {text}
           </button>
         ))}
       </div>
-      {mistake && (
+      {doubt !== undefined && (
+        <p class="doubt" role="status">
+          {doubt}
+        </p>
+      )}
+      {mistake !== undefined && (
         <p id={`${id}-mistake`} class="mistake" role="alert">
           {mistake}
         </p>
