@@ -162,6 +162,7 @@ export type Territory = z.infer<typeof territorySchema>;
 
 export const channels = [
   'post',
+  'in-person',
   'online',
   'employer',
   'urssaf',
