@@ -1,6 +1,7 @@
 import { boxGuideOf } from '../../lib/knowledge/boxes.ts';
 import type { PageGuide } from '../../lib/knowledge/page-schema.ts';
-import type { Form, Paper, Term } from '../../lib/knowledge/schema.ts';
+import type { Paper } from '../../lib/knowledge/paper-schema.ts';
+import type { Form, Term } from '../../lib/knowledge/schema.ts';
 import { pageVerdicts } from '../../lib/plan/page-verdicts.ts';
 import { Because } from '../Because.tsx';
 import { PaperRules } from '../dossier/PaperRules.tsx';
