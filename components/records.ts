@@ -107,6 +107,15 @@ export class Records {
     return true;
   }
 
+  /** The bytes of a file; null if there are none, or if they could not be read. */
+  async fileBytes(fileId: string): Promise<Uint8Array<ArrayBuffer> | null> {
+    try {
+      return (await this.#dossier?.fileBytes(fileId)) ?? null;
+    } catch {
+      return null;
+    }
+  }
+
   /** The whole dossier as text; null if it could not be read. */
   async exportText(): Promise<string | null> {
     try {

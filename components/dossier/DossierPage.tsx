@@ -8,6 +8,7 @@ import { Mark } from '../Mark.tsx';
 import { NoRecords } from '../NoRecords.tsx';
 import { NoticeBar } from '../NoticeBar.tsx';
 import { NumberPage } from '../number/NumberPage.tsx';
+import { PapersPage } from '../papers/PapersPage.tsx';
 import type { Loaded, Records } from '../records.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { words } from '../words/dossier.ts';
@@ -16,7 +17,6 @@ import { Backup } from './Backup.tsx';
 import { Dates } from './Dates.tsx';
 import { Events } from './Events.tsx';
 import { Overview } from './Overview.tsx';
-import { Papers } from './Papers.tsx';
 import { People } from './People.tsx';
 import { PlanPage } from './plan/PlanPage.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
@@ -131,7 +131,7 @@ function Part({ section, records, loaded }: PartProps) {
     case 'forms':
       return <BoxesPage records={records} loaded={loaded} />;
     case 'papers':
-      return <Papers records={records} loaded={loaded} />;
+      return <PapersPage records={records} loaded={loaded} />;
     case 'dates':
       return <Dates records={records} loaded={loaded} />;
     case 'story':

@@ -1,9 +1,10 @@
 import { dateInWords } from '../dates.ts';
 import { nextDue } from '../due.ts';
 import { NextStep } from '../NextStep.tsx';
-import { groupPapers, readiness } from '../paper-groups.ts';
+import { readiness } from '../papers/standings.ts';
 import type { Loaded, Records } from '../records.ts';
 import { words as dossier } from '../words/dossier.ts';
+import { words as papersWords } from '../words/papers.ts';
 import { words } from '../words/plan.ts';
 
 const w = words.en.glance;
@@ -23,9 +24,9 @@ export function Overview({ records, loaded }: { records: Records; loaded: Loaded
 }
 
 function AtAGlance({ records, loaded }: { records: Records; loaded: Loaded }) {
-  const { plan, items } = loaded;
+  const { plan } = loaded;
   const due = nextDue(loaded, records.clock.today());
-  const { ready, all } = readiness(groupPapers(plan.papers, items));
+  const papers = readiness(loaded, records.clock.today());
   const yours = plan.forms.filter(({ use }) => use === 'yes').map(({ id }) => id);
   const open = plan.unknowns.length;
   return (
@@ -41,10 +42,10 @@ function AtAGlance({ records, loaded }: { records: Records; loaded: Loaded }) {
           />
         )}
         {yours.length > 0 && <Row title={w.forms} text={yours.join(', ')} />}
-        {all > 0 && (
+        {papers.all > 0 && (
           <Row
             title={w.papers}
-            text={dossier.en.papers.ready(ready, all)}
+            text={`${papersWords.en.ready(papers.ready, papers.all)}. ${papersWords.en.missing(papers)}`}
             link={{ to: '#papers', text: w.seePapers }}
           />
         )}
