@@ -8,7 +8,6 @@ import { currentKey, notifiedKey } from './meta.ts';
 import { aloneWithMirror } from './mirror.ts';
 import { removePerson } from './people.ts';
 import { inWords } from './problem.ts';
-import { putBack } from './put-back.ts';
 import { readOwn, readStore } from './records.ts';
 import { Safety } from './safety.ts';
 import { keepAsIs } from './snapshots.ts';
@@ -124,8 +123,10 @@ export class Store implements Dossier {
     });
   }
 
-  putBack(records: PersonRecords): Promise<void> {
-    return this.#write((transaction) => putBack(transaction, records));
+  putBack({ person, ...own }: PersonRecords): Promise<void> {
+    const names = ['ticks', 'papers', 'files', 'events', 'marks'] as const;
+    const records = names.flatMap((store) => own[store].map((record) => ({ store, record })));
+    return this.#write({ records: [{ store: 'people', record: person }, ...records] });
   }
 
   setTick(

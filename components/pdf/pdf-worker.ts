@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
+import type { PdfAnswer, PdfRequest } from './ask-pdf.ts';
+import { drawFirstPage } from './pdf-picture.ts';
 import { type PlacedText, textOfPage } from './pdf-text.ts';
-import type { PdfAnswer } from './read-pdf.ts';
 
 /** Letters are short; a brochure is cut here. */
 const mostPages = 20;
@@ -16,9 +17,13 @@ async function read(data: ArrayBuffer): Promise<PdfAnswer> {
   return text.length < 20 ? { problem: 'scanned' } : { text };
 }
 
-addEventListener('message', ({ data }: MessageEvent<ArrayBuffer>) => {
-  read(data).then(
-    (answer) => postMessage(answer),
+function answer(request: PdfRequest): Promise<PdfAnswer> {
+  return request.want === 'text' ? read(request.data) : drawFirstPage(request.data, request.width);
+}
+
+addEventListener('message', ({ data }: MessageEvent<PdfRequest>) => {
+  answer(data).then(
+    (found) => postMessage(found, { transfer: 'picture' in found ? [found.picture] : [] }),
     (error: unknown) => {
       const isLocked = error instanceof Error && error.name === 'PasswordException';
       postMessage({ problem: isLocked ? 'locked' : 'broken' } satisfies PdfAnswer);
