@@ -1,12 +1,14 @@
 import { checkLine } from './address.ts';
+import { claim, endClaims } from './announced.ts';
 import { Changes } from './changes.ts';
 import type { Connection, Transaction } from './connection.ts';
 import { isEmpty, takeCopy } from './copy.ts';
 import { deleteFile, deleteFilesAbout } from './files.ts';
-import { currentKey, notifiedKey } from './meta.ts';
+import { currentKey } from './meta.ts';
 import { readMirror, writeMirror } from './mirror.ts';
 import { inWords } from './problem.ts';
 import { readOwn, readStore } from './records.ts';
+import { keepDates, readDates, readEveryone } from './reminder-dates.ts';
 import { restore } from './restore.ts';
 import { keepSnapshot } from './snapshots.ts';
 import type {
@@ -15,7 +17,9 @@ import type {
   DossierEvent,
   PaperRecord,
   Person,
+  PersonDates,
   PersonRecords,
+  ReminderDate,
   SnapshotReason,
   StoredFile,
   Tick,
@@ -211,23 +215,36 @@ export class Store implements Dossier {
     this.#connection.close();
   }
 
-  /** Keys of what the person was notified of. */
-  async notified(): Promise<readonly string[]> {
-    const keys = await this.#read((transaction) =>
-      transaction.objectStore('meta').get(notifiedKey),
-    );
-    return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
+  everyone(): Promise<readonly PersonDates[]> {
+    return inWords(readEveryone(this.#connection));
   }
 
-  /** Remembers them. Nobody is told: a reminder that was shown changes nothing in the dossier. */
-  async setNotified(keys: readonly string[]): Promise<void> {
-    const write = (transaction: Writing) =>
-      transaction.objectStore('meta').put([...keys], notifiedKey);
-    await inWords(this.#connection.run('readwrite', write));
+  keptDates(): Promise<readonly ReminderDate[]> {
+    return this.#read(readDates);
+  }
+
+  /** Keeps everyone's dates for the time when the records cannot be read. */
+  keepDates(dates: readonly ReminderDate[]): Promise<void> {
+    return this.#note((transaction) => keepDates(transaction, dates));
+  }
+
+  /** Claims the reminders that nobody has announced; the claims must be ended with `endClaims`. */
+  claim(keys: readonly string[], now: Temporal.Instant): Promise<readonly string[]> {
+    return this.#note((transaction) => claim(transaction, keys, now));
+  }
+
+  /** What was shown is remembered; what was not is announced next time. */
+  endClaims(keys: readonly string[], shown: boolean): Promise<void> {
+    return this.#note((transaction) => endClaims(transaction, keys, shown));
   }
 
   #read<Result>(work: (transaction: Transaction<'readonly'>) => Promise<Result>): Promise<Result> {
     return inWords(this.#connection.run('readonly', work));
+  }
+
+  /** Writes what the reminders remember. Nobody is told: it changes nothing in the dossier. */
+  #note<Result>(work: (transaction: Writing) => Promise<Result>): Promise<Result> {
+    return inWords(this.#connection.run('readwrite', work));
   }
 
   async #write(change: (transaction: Writing) => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
 import type { StoryKind } from '../knowledge/deadline-schema.ts';
 import type { Situation } from '../plan/situation.ts';
-import type { ItemState } from '../plan/types.ts';
+import type { ItemState, SourceKind } from '../plan/types.ts';
 
 /** The postal address of an office, as the person found it. */
 export interface CheckedAddress {
@@ -128,6 +128,23 @@ export interface DeadlineMark {
   until?: string | undefined;
 }
 
+/**
+ * A date of one person without its words: what badge and notices need, readable where the records
+ * themselves are not.
+ */
+export interface ReminderDate {
+  personId: string;
+  deadlineId: string;
+  /** `PlainDate` as text. */
+  dueOn: string;
+  kind: SourceKind;
+  soonDays: number;
+  perhaps: boolean;
+  /** What the person said about it at this date; null for nothing. */
+  state: DeadlineMark['state'] | null;
+  until: string | null;
+}
+
 /** Why a safety copy was taken. */
 export type SnapshotReason = 'started-anew' | 'before-delete' | 'before-restore';
 
@@ -141,6 +158,9 @@ export interface PersonRecords {
   marks: readonly DeadlineMark[];
 }
 
+/** One person, and what their dates follow from. */
+export type PersonDates = Pick<PersonRecords, 'person' | 'events' | 'marks'>;
+
 /** Why the dossier could not be opened or written, for a sentence on screen. */
 export type DossierProblem = 'blocked' | 'full' | 'newer-version' | 'broken' | 'refused';
 
@@ -149,6 +169,10 @@ export interface Dossier {
   /** The person whose plan is shown; null before the first answers. */
   current(): Promise<PersonRecords | null>;
   people(): Promise<readonly Person[]>;
+  /** Everyone with what their dates follow from, in the order of `people`. */
+  everyone(): Promise<readonly PersonDates[]>;
+  /** Everyone's dates as the reminders last saw them, also where the records cannot be read. */
+  keptDates(): Promise<readonly ReminderDate[]>;
   /** Creates or replaces; the first person becomes the current one. */
   savePerson(person: Person): Promise<void>;
   /**
