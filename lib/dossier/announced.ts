@@ -1,4 +1,4 @@
-import { claimed, readClaims } from './claims.ts';
+import { claimed, ended, readClaims } from './claims.ts';
 import type { Transaction } from './connection.ts';
 import { announcedKey } from './meta.ts';
 
@@ -23,10 +23,5 @@ export async function endClaims(
   shown: boolean,
 ): Promise<void> {
   const meta = transaction.objectStore('meta');
-  const ended = new Set(keys);
-  const claims = readClaims(await meta.get(announcedKey));
-  const after = shown
-    ? claims.map((one) => (ended.has(one.key) ? { ...one, shown } : one))
-    : claims.filter(({ key }) => !ended.has(key));
-  await meta.put(after, announcedKey);
+  await meta.put(ended(readClaims(await meta.get(announcedKey)), keys, shown), announcedKey);
 }

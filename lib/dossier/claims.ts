@@ -52,6 +52,13 @@ export function claimed(
   return { fresh, claims: [...gone, ...living, ...added] };
 }
 
+/** The claims once some have ended: what was shown is remembered, what was not is forgotten. */
+export function ended(claims: readonly Claim[], keys: readonly string[], shown: boolean): Claim[] {
+  const over = new Set(keys);
+  if (!shown) return claims.filter(({ key }) => !over.has(key));
+  return claims.map((one) => (over.has(one.key) ? { ...one, shown } : one));
+}
+
 function counts({ at, shown }: Claim, now: Temporal.Instant): boolean {
   const ahead = now.until(at);
   if (Temporal.Duration.compare(ahead, wronglyAhead) > 0) return false;

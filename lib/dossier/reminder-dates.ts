@@ -14,6 +14,7 @@ const reminderDateSchema: z.ZodMiniType<ReminderDate> = z.object({
   kind: z.enum(sourceKinds),
   soonDays: z.int(),
   perhaps: z.boolean(),
+  endsOn: z.nullable(day),
   state: z.nullable(z.enum(['done', 'dismissed', 'snoozed'])),
   until: z.nullable(day),
 });

@@ -140,6 +140,8 @@ export interface ReminderDate {
   kind: SourceKind;
   soonDays: number;
   perhaps: boolean;
+  /** The last day on which it counts; null where it counts until it is settled. */
+  endsOn: string | null;
   /** What the person said about it at this date; null for nothing. */
   state: DeadlineMark['state'] | null;
   until: string | null;

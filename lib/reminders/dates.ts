@@ -1,4 +1,4 @@
-import { fullPlan } from '../deadlines/full-plan.ts';
+import { datesOf } from '../deadlines/full-plan.ts';
 import { asks, standing } from '../deadlines/standing.ts';
 import { usualSoonDays } from '../deadlines/status.ts';
 import type { PersonDates, ReminderDate } from '../dossier/types.ts';
@@ -14,11 +14,11 @@ export function reminderDates(
   everyone: readonly PersonDates[],
   today: Temporal.PlainDate,
 ): ReminderDate[] {
-  return everyone.flatMap(({ person, events, marks }) =>
-    fullPlan(person.situation, events, today).deadlines.map((deadline) => {
-      const mark = marks.find(
-        (one) => one.deadlineId === deadline.id && one.dueOn === deadline.dueOn,
-      );
+  return everyone.flatMap(({ person, events, marks }) => {
+    const said = new Map(marks.map((mark) => [mark.deadlineId, mark]));
+    return datesOf(person.situation, events, today).map((deadline) => {
+      const one = said.get(deadline.id);
+      const mark = one?.dueOn === deadline.dueOn ? one : undefined;
       return {
         personId: person.id,
         deadlineId: deadline.id,
@@ -26,16 +26,18 @@ export function reminderDates(
         kind: deadline.kind,
         soonDays: deadline.soonDays ?? usualSoonDays,
         perhaps: deadline.perhaps === true,
+        endsOn: deadline.endsOn ?? null,
         state: mark?.state ?? null,
         until: mark?.until ?? null,
       };
-    }),
-  );
+    });
+  });
 }
 
 /** The dates that ask for something on this day. */
 export function dueNow(dates: readonly ReminderDate[], today: Temporal.PlainDate): Due[] {
   return dates.flatMap((date) => {
+    if (date.endsOn !== null && date.endsOn < today.toString()) return [];
     const level = standing(date, saidOf(date), today);
     return asks(level) ? [{ date, level }] : [];
   });

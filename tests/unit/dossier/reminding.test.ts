@@ -15,6 +15,7 @@ const visaDate: ReminderDate = {
   kind: 'law',
   soonDays: 30,
   perhaps: false,
+  endsOn: null,
   state: 'snoozed',
   until: '2026-11-28',
 };

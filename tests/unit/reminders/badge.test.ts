@@ -10,6 +10,7 @@ const first: ReminderDate = {
   kind: 'law',
   soonDays: 14,
   perhaps: false,
+  endsOn: null,
   state: null,
   until: null,
 };
