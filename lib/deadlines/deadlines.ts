@@ -19,6 +19,7 @@ const eachCounts: ReadonlySet<StoryKind> = new Set([
   'letter-asking-paper',
   'refusal-received',
   'formal-notice',
+  'money-asked-back',
   'care-paid',
   'claim-sent',
   'claim-paper-lost',
@@ -70,8 +71,10 @@ function startsOf(rule: DeadlineRule, known: readonly KnownEvent[]): KnownEvent[
   const counting = eachCounts.has(rule.countsFrom) ? starts : starts.slice(-1);
   const settledUntil = known
     .filter(({ kind }) => rule.settledBy.some((one) => one === kind))
-    .reduce((latest, { on }) => (on > latest ? on : latest), '');
-  return counting.filter(({ on }) => on > settledUntil);
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
+  return counting.filter(({ on }) => settledUntil === undefined || on > settledUntil);
 }
 
 function deadlineOf(rule: DeadlineRule, event: KnownEvent): PlanDeadline {

@@ -64,7 +64,7 @@ test('a context that dies before its notice leaves it to the next one', async ()
   const dossier = await fresh();
   const created = vi
     .spyOn(fakeBrowser.notifications, 'create')
-    .mockReturnValueOnce(new Promise<string>(() => undefined));
+    .mockReturnValueOnce(new Promise<never>(() => undefined) as never);
   void reconcile(noon, dossier, defaultSettings);
   await vi.waitFor(() => expect(created).toHaveBeenCalledTimes(1));
   await reconcile(noon.add({ seconds: 30 }), await open(), defaultSettings);
