@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { fullPlan } from '../lib/deadlines/full-plan.ts';
 import type { PersonRecords } from '../lib/dossier/types.ts';
 import type { Plan } from '../lib/plan/types.ts';
-import { dueNow } from '../lib/reminders/badge.ts';
+import { dueNow, reminderDates } from '../lib/reminders/dates.ts';
 import type { Records } from './records.ts';
 
 /** How one person's dossier stands today. */
@@ -17,7 +17,7 @@ export interface Standing {
 /** How a dossier stands on a day. */
 export function standingOf(records: PersonRecords, today: Temporal.PlainDate): Standing {
   const plan = fullPlan(records.person.situation, records.events, today);
-  const due = dueNow(plan.deadlines, records.marks, today);
+  const due = dueNow(reminderDates([records], today), today);
   const late = due.filter(({ level }) => level === 'late').length;
   return { records, plan, late, soon: due.length - late };
 }

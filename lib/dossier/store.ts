@@ -1,14 +1,16 @@
-import { Access, type Reading } from './access.ts';
+import { Access, type Reading, type Writing } from './access.ts';
 import { checkLine } from './address.ts';
+import { claim, endClaims } from './announced.ts';
 import { Changes } from './changes.ts';
 import type { Connection } from './connection.ts';
 import { eraseEverything } from './erase.ts';
 import { deleteFile, deleteFilesAbout, sweepBytes } from './files.ts';
-import { currentKey, notifiedKey } from './meta.ts';
+import { currentKey } from './meta.ts';
 import { aloneWithMirror } from './mirror.ts';
 import { removePerson } from './people.ts';
 import { inWords } from './problem.ts';
 import { readOwn, readStore } from './records.ts';
+import { keepDates, readDates, readEveryone } from './reminder-dates.ts';
 import { Safety } from './safety.ts';
 import { keepAsIs } from './snapshots.ts';
 import type {
@@ -17,7 +19,9 @@ import type {
   DossierEvent,
   PaperRecord,
   Person,
+  PersonDates,
   PersonRecords,
+  ReminderDate,
   StoredFile,
   Tick,
 } from './types.ts';
@@ -225,23 +229,36 @@ export class Store implements Dossier {
     this.#connection.close();
   }
 
-  /** Keys of what the person was notified of. */
-  async notified(): Promise<readonly string[]> {
-    const keys = await this.#read((transaction) =>
-      transaction.objectStore('meta').get(notifiedKey),
-    );
-    return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
+  everyone(): Promise<readonly PersonDates[]> {
+    return inWords(readEveryone(this.#access));
   }
 
-  /** Remembers them. Nobody is told: a reminder that was shown changes nothing in the dossier. */
-  async setNotified(keys: readonly string[]): Promise<void> {
-    await this.#access.rawWrite((transaction) =>
-      transaction.objectStore('meta').put([...keys], notifiedKey),
-    );
+  keptDates(): Promise<readonly ReminderDate[]> {
+    return this.#read(readDates);
+  }
+
+  /** Keeps everyone's dates for the time when the records cannot be read. */
+  keepDates(dates: readonly ReminderDate[]): Promise<void> {
+    return this.#note((transaction) => keepDates(transaction, dates));
+  }
+
+  /** Claims the reminders that nobody has announced; the claims must be ended with `endClaims`. */
+  claim(keys: readonly string[], now: Temporal.Instant): Promise<readonly string[]> {
+    return this.#note((transaction) => claim(transaction, keys, now));
+  }
+
+  /** What was shown is remembered; what was not is announced next time. */
+  endClaims(keys: readonly string[], shown: boolean): Promise<void> {
+    return this.#note((transaction) => endClaims(transaction, keys, shown));
   }
 
   #read<Result>(work: (transaction: Reading) => Promise<Result>): Promise<Result> {
     return this.#access.raw(work);
+  }
+
+  /** Writes what the reminders remember. Nobody is told: it changes nothing in the dossier. */
+  #note<Result>(work: (transaction: Writing) => Promise<Result>): Promise<Result> {
+    return this.#access.rawWrite(work);
   }
 
   #write(...change: Parameters<Safety['change']>): Promise<void> {

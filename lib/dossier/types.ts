@@ -1,6 +1,6 @@
 import type { StoryKind } from '../knowledge/deadline-schema.ts';
 import type { Situation } from '../plan/situation.ts';
-import type { ItemState } from '../plan/types.ts';
+import type { ItemState, SourceKind } from '../plan/types.ts';
 import type { Safety } from './safety.ts';
 import type { Vault } from './vault/vault.ts';
 
@@ -136,6 +136,25 @@ export interface DeadlineMark {
   until?: string | undefined;
 }
 
+/**
+ * A date of one person without its words: what badge and notices need, readable where the records
+ * themselves are not.
+ */
+export interface ReminderDate {
+  personId: string;
+  deadlineId: string;
+  /** `PlainDate` as text. */
+  dueOn: string;
+  kind: SourceKind;
+  soonDays: number;
+  perhaps: boolean;
+  /** The last day on which it counts; null where it counts until it is settled. */
+  endsOn: string | null;
+  /** What the person said about it at this date; null for nothing. */
+  state: DeadlineMark['state'] | null;
+  until: string | null;
+}
+
 /** Why a safety copy was taken. */
 export type SnapshotReason =
   | 'daily'
@@ -153,6 +172,9 @@ export interface PersonRecords {
   events: readonly DossierEvent[];
   marks: readonly DeadlineMark[];
 }
+
+/** One person, and what their dates follow from. */
+export type PersonDates = Pick<PersonRecords, 'person' | 'events' | 'marks'>;
 
 /** Why the dossier could not be opened or written, for a sentence on screen. */
 export type DossierProblem =
@@ -172,6 +194,10 @@ export interface Dossier {
   /** The records of anyone in the dossier; null if nobody has this id. */
   recordsOf(personId: string): Promise<PersonRecords | null>;
   people(): Promise<readonly Person[]>;
+  /** Everyone with what their dates follow from, in the order of `people`. */
+  everyone(): Promise<readonly PersonDates[]>;
+  /** Everyone's dates as the reminders last saw them, also where the records cannot be read. */
+  keptDates(): Promise<readonly ReminderDate[]>;
   /** Creates or replaces; the first person becomes the current one. */
   savePerson(person: Person): Promise<void>;
   /**

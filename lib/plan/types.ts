@@ -49,6 +49,8 @@ export interface PlanDeadline {
   soonDays?: number;
   /** It may concern others only, and its title says whom. */
   perhaps?: boolean;
+  /** The last day on which it is listed; left out where it stays until it is settled. */
+  endsOn?: string;
 }
 
 /** The answer to a situation. The shape is a contract with scripts outside the project. */
