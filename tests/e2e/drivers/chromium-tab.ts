@@ -58,6 +58,10 @@ export class ChromiumTab implements Tab {
     await this.#protocol.send('Runtime.evaluate', { expression: source });
   }
 
+  async listen(name: string, listener: (text: string) => void): Promise<void> {
+    await this.page.exposeFunction(name, listener);
+  }
+
   async toFront(): Promise<void> {
     await this.page.bringToFront();
   }

@@ -100,11 +100,25 @@ export class ChromiumDriver implements Driver {
   }
 
   async killBackground(): Promise<void> {
-    const tab = await this.openExtension('popup.html');
-    const protocol = await this.#context.newCDPSession(tab.page);
+    const pages = this.#context.pages();
+    const open = pages.find((page) => page.url().startsWith('chrome-extension:'));
+    const page = open ?? (await this.openExtension('popup.html')).page;
+    const protocol = await this.#context.newCDPSession(page);
     await protocol.send('ServiceWorker.enable');
     await protocol.send('ServiceWorker.stopAllWorkers');
-    await tab.close();
+    await protocol.detach();
+    if (page !== open) await page.close();
+  }
+
+  async kill(): Promise<void> {
+    const session = await this.#context.browser()?.newBrowserCDPSession();
+    const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+    const main = processInfo?.find(({ type }) => type === 'browser');
+    if (main === undefined) throw new Error('Chromium does not say which process it is.');
+    const gone = new Promise((resolve) => this.#context.once('close', resolve));
+    // Playwright starts it as the head of a group: its helpers end in the same moment.
+    process.kill(-main.id, 'SIGKILL');
+    await gone;
   }
 
   async restart(): Promise<void> {

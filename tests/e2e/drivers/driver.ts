@@ -25,6 +25,8 @@ export interface Tab {
   ): Promise<Result>;
   /** Runs a whole script in the page's own world, whatever the page's security policy says. */
   inject(source: string): Promise<void>;
+  /** Gives the page a function of this name; every text it is called with comes to the listener. */
+  listen(name: string, listener: (text: string) => void): Promise<void>;
   goto(address: string): Promise<void>;
   /** Shows this tab; browsers slow down tabs behind another one. */
   toFront(): Promise<void>;
@@ -48,6 +50,8 @@ export interface Driver {
   openExtension(page: string): Promise<Tab>;
   /** Ends the background's worker or event page; the next event starts it again. */
   killBackground(): Promise<void>;
+  /** Ends the whole browser at once (SIGKILL), as a power cut would; `restart` starts it again. */
+  kill(): Promise<void>;
   /** Closes the whole browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** Every request so far, before and after restarts. */

@@ -12,6 +12,7 @@ function preferences(extensionId: string): Record<string, string | number | bool
     'app.update.enabled': false,
     'browser.aboutwelcome.enabled': false,
     'browser.shell.checkDefaultBrowser': false,
+    'browser.sessionstore.resume_from_crash': false,
     'browser.startup.homepage_override.mstone': 'ignore',
     'datareporting.policy.dataSubmissionEnabled': false,
     'extensions.systemAddon.update.enabled': false,
@@ -23,6 +24,7 @@ function preferences(extensionId: string): Record<string, string | number | bool
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'remote.log.level': 'Warn',
+    'toolkit.startup.max_resumed_crashes': -1,
     'toolkit.telemetry.reportingpolicy.firstRun': false,
     'xpinstall.signatures.required': false,
   };
@@ -52,6 +54,8 @@ export interface FirefoxProcess {
   bidi: Bidi;
   /** Ends it and waits until the profile is free. */
   end(): Promise<void>;
+  /** Ends it and its helpers at once, as a power cut would. */
+  kill(): Promise<void>;
 }
 
 /** Starts Firefox headless on a profile and connects to it. */
@@ -77,6 +81,8 @@ export async function startFirefox(
       'about:blank',
     ],
     {
+      // Its helpers belong to its group, so that all of them can be ended at once.
+      detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, TZ: 'Europe/Paris', MOZ_DISABLE_CONTENT_SANDBOX: '1' },
     },
@@ -93,6 +99,11 @@ export async function startFirefox(
       await bidi.send('browser.close').catch(() => {});
       await ended;
       clearTimeout(timer);
+      bidi.close();
+    },
+    async kill() {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      await ended;
       bidi.close();
     },
   };

@@ -56,6 +56,24 @@ export class FirefoxTab implements Tab {
     });
   }
 
+  async listen(name: string, listener: (text: string) => void): Promise<void> {
+    const channel = `${this.#context} ${name}`;
+    this.#bidi.on(({ method, params }) => {
+      if (method === 'script.message' && at(params, 'channel') === channel) {
+        listener(textAt(params, 'data', 'value'));
+      }
+    });
+    await this.#bidi.send('script.callFunction', {
+      functionDeclaration: '(tell, name) => { globalThis[name] = tell; }',
+      arguments: [
+        { type: 'channel', value: { channel } },
+        { type: 'string', value: name },
+      ],
+      awaitPromise: false,
+      target: { context: this.#context },
+    });
+  }
+
   async toFront(): Promise<void> {
     await this.#bidi.send('browsingContext.activate', { context: this.#context });
   }

@@ -15,7 +15,7 @@ export interface FirefoxOptions {
   extensionId: string;
 }
 
-const watched = ['network.beforeRequestSent', 'log.entryAdded'];
+const watched = ['network.beforeRequestSent', 'log.entryAdded', 'script.message'];
 
 /** Firefox with the shipped extension, driven by WebDriver BiDi alone. */
 export class FirefoxDriver implements Driver {
@@ -26,6 +26,7 @@ export class FirefoxDriver implements Driver {
   readonly #problems: string[] = [];
   #process: FirefoxProcess;
   #staysInstalled = false;
+  #killed = false;
 
   private constructor(options: FirefoxOptions, profile: string, process: FirefoxProcess) {
     this.#options = options;
@@ -137,9 +138,17 @@ export class FirefoxDriver implements Driver {
     if (state !== 'stopped') throw new Error(`The background did not stop: it is ${state}.`);
   }
 
+  async kill(): Promise<void> {
+    await this.#process.kill();
+    this.#killed = true;
+  }
+
   async restart(): Promise<void> {
-    await this.#readConsole();
-    await this.#process.end();
+    if (!this.#killed) {
+      await this.#readConsole();
+      await this.#process.end();
+    }
+    this.#killed = false;
     const { executablePath, extensionId } = this.#options;
     this.#process = await startFirefox(executablePath, this.#profile, extensionId);
     await this.#listen();
