@@ -80,7 +80,7 @@ function perform(dossier: Store, n: number): Promise<void> {
     case 'mark':
       return dossier.markDeadline(mark(one.id, one.on));
     case 'notified':
-      return dossier.setNotified(one.keys);
+      return dossier.endClaims(one.keys, true);
   }
 }
 
