@@ -93,6 +93,7 @@ export default defineBackground({
 
     void keepFromPages();
     void remind();
+    dossier.safety.catchUp().catch(() => undefined);
   },
 });
 
