@@ -32,6 +32,7 @@ export function NoRecords({ view, records }: Props) {
 }
 
 function Wiped({ records }: { records: Records }) {
+  const inDossier = location.pathname === '/dossier.html';
   return (
     <section class="problem" role="alert">
       <h2>{w.wiped.title}</h2>
@@ -45,7 +46,9 @@ function Wiped({ records }: { records: Records }) {
         >
           {w.wiped.restore}
         </button>
-        <a href="/dossier.html#backup">{w.wiped.fromBackup}</a>
+        <a href="/dossier.html#backup" target={inDossier ? undefined : '_blank'} rel="noopener">
+          {w.wiped.fromBackup}
+        </a>
       </p>
     </section>
   );

@@ -14,7 +14,9 @@ export function BackupPage({ records }: { records: Records }) {
     <>
       {!wiped && <SaveBackup records={records} state={held?.state ?? null} onSaved={reload} />}
       <RestoreBackup records={records} />
-      {held && <SafetyCopies records={records} snapshots={held.snapshots} />}
+      {held && !(wiped && held.snapshots.length === 0) && (
+        <SafetyCopies records={records} snapshots={held.snapshots} />
+      )}
       {held && held.aside.length > 0 && <AsideRecords records={records} aside={held.aside} />}
       {held?.state.mirrorBehind && !wiped && <p class="soft small after">{words.en.mirror}</p>}
     </>

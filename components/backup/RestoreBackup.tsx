@@ -13,12 +13,13 @@ type Stage =
   | { kind: 'idle' }
   | { kind: 'reading'; name: string }
   | { kind: 'refused'; name: string; reason: RefusalReason }
-  | { kind: 'read'; backup: Backup; turn: number };
+  | { kind: 'read'; name: string; backup: Backup; turn: number };
 
 /** Choose or drop a backup; what it would do stands there before anything is done. */
 export function RestoreBackup({ records }: { records: Records }) {
   const [stage, setStage] = useState<Stage>({ kind: 'idle' });
   const open = async (file: File) => {
+    records.notice.value = null;
     setStage({ kind: 'reading', name: file.name });
     setStage(await readFile(records, file));
   };
@@ -43,6 +44,7 @@ export function RestoreBackup({ records }: { records: Records }) {
           key={stage.turn}
           records={records}
           backup={stage.backup}
+          name={stage.name}
           onDone={() => setStage({ kind: 'idle' })}
         />
       )}
@@ -55,7 +57,8 @@ let turns = 0;
 async function readFile(records: Records, file: File): Promise<Stage> {
   const read = await records.ask(async ({ safety }): Promise<Stage> => {
     try {
-      return { kind: 'read', backup: await safety.readBackup(file), turn: ++turns };
+      const backup = await safety.readBackup(file);
+      return { kind: 'read', name: file.name, backup, turn: ++turns };
     } catch (error) {
       if (!(error instanceof BackupRefused)) throw error;
       return { kind: 'refused', name: file.name, reason: error.reason };

@@ -14,12 +14,13 @@ const modes = ['merge', 'replace'] as const;
 interface Props {
   records: Records;
   backup: Backup;
+  /** Of the file. */
+  name: string;
   onDone: () => void;
 }
 
 /** A backup that was read: what to do with it, and what that would change. */
-export function RestorePlan({ records, backup, onDone }: Props) {
-  // Where nothing is, there is nothing to choose.
+export function RestorePlan({ records, backup, name, onDone }: Props) {
   const [mode, setMode] = useState<RestoreMode>('merge');
   const [preview, setPreview] = useState<Preview | null>(null);
   const [busy, setBusy] = useState(false);
@@ -45,15 +46,17 @@ export function RestorePlan({ records, backup, onDone }: Props) {
   };
   return (
     <div class="sheet stack">
-      <h3 ref={heading} tabIndex={-1}>
-        {words.en.preview.title}
+      <h3 class="file-name" ref={heading} tabIndex={-1}>
+        {w.chosen(name)}
       </h3>
       {backup.at !== null && (
         <p class="soft">
           {w.madeOn(momentInWords(Temporal.Instant.from(backup.at), records.clock.now()))}
         </p>
       )}
+      {/* Where nothing is, there is nothing to choose. */}
       {view.kind === 'ready' && <ChooseMode mode={mode} onMode={setMode} />}
+      <h4>{words.en.preview.title}</h4>
       {preview && <WhatChanges preview={preview} />}
       {view.kind === 'ready' && <p class="soft">{w.safe}</p>}
       <div class="acts">

@@ -13,7 +13,7 @@ export function WhatChanges({ preview }: { preview: Preview }) {
       {changing.length === 0 && <p>{w.nothing}</p>}
       {changing.map(({ id, name, lines }) => (
         <div key={id}>
-          <h4>{name}</h4>
+          <h5>{name}</h5>
           <ul class="bullets">
             {lines.map((line) => (
               <li key={line}>{line}</li>

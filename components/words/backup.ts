@@ -88,6 +88,7 @@ export const words = {
       refused: (name: string) => `${name} was not restored`,
       refusals,
       unchanged: 'Your dossier is unchanged.',
+      chosen: (name: string) => `Chosen: ${name}`,
       madeOn: (when: string) => `Made ${when}.`,
       how: 'What to do with it',
       modes: {
@@ -111,12 +112,12 @@ export const words = {
       title: 'What would change',
       kinds,
       nobody: 'Records that belong to nobody here',
-      newPerson: 'New person',
-      wholePerson: 'The whole person would be removed',
-      answers: 'Answers or name would change',
-      added: (what: string) => `Added: ${what}`,
-      changed: (what: string) => `Changed: ${what}`,
-      removed: (what: string) => `Removed: ${what}`,
+      newPerson: 'Would be a new person here',
+      wholePerson: 'Would be removed: the whole person',
+      answers: 'Would be changed: answers or name',
+      added: (what: string) => `Would be added: ${what}`,
+      changed: (what: string) => `Would be changed: ${what}`,
+      removed: (what: string) => `Would be removed: ${what}`,
       same: (count: number) => `${counted('record stays', 'records stay')(count)} the same`,
       nothing: 'Nothing would change.',
       aside: (count: number) =>
@@ -127,8 +128,8 @@ export const words = {
     copies: {
       title: 'Safety copies in this browser',
       about:
-        'Quinze keeps these by itself: the last five days with changes, and the last five risky steps. They go when the browser clears the dossier, so they do not replace a backup.',
-      none: 'None yet. The first is made tomorrow, or before something risky.',
+        'Quinze keeps these by itself: one for each of the last five days with changes, and five more from before something was deleted, restored or updated. They go when the browser clears the dossier, so they do not replace a backup.',
+      none: 'None yet. The first comes with the first change of another day.',
       reasons,
       undated: 'At an unknown time',
       holds: (names: string, what: string) => (what === '' ? names : `${names}: ${what}`),
