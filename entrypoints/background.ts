@@ -102,6 +102,7 @@ export default defineBackground({
 
     void keepFromPages();
     void remind();
+    dossier.safety.catchUp().catch(() => undefined);
   },
 });
 

@@ -1,3 +1,4 @@
+import { BackupReminder } from '../backup/BackupReminder.tsx';
 import { NextStep } from '../NextStep.tsx';
 import type { Loaded, Records } from '../records.ts';
 import { words as dossier } from '../words/dossier.ts';
@@ -13,6 +14,7 @@ export function Overview({ records, loaded }: { records: Records; loaded: Loaded
     <div class="overview">
       <div>
         <NextStep records={records} loaded={loaded} />
+        <BackupReminder records={records} />
         <DueSoon records={records} loaded={loaded} />
         <Lately records={records} loaded={loaded} />
       </div>
