@@ -3,6 +3,7 @@ import { answers } from '../lib/answers.ts';
 import { browser } from '../lib/browser.ts';
 import { fullPlan } from '../lib/deadlines/full-plan.ts';
 import { lazyDossier } from '../lib/dossier/open.ts';
+import { DossierError } from '../lib/dossier/problem.ts';
 import { ticksFor } from '../lib/dossier/ticks.ts';
 import { pageGuides } from '../lib/knowledge/pages.ts';
 import { onMessage, sendMessage } from '../lib/messages.ts';
@@ -47,7 +48,11 @@ export default defineBackground({
 
     // A browser that loads Quinze from a folder "installs" it at every start: once is enough.
     const welcome = async (): Promise<void> => {
-      if (!(await dossier.current().catch(() => null))) await open('welcome');
+      const someone = await dossier.current().then(
+        (records) => records !== null,
+        (error) => error instanceof DossierError && error.problem === 'locked',
+      );
+      if (!someone) await open('welcome');
     };
 
     const answer = answers({
@@ -72,10 +77,13 @@ export default defineBackground({
     const clicked = (id: string): void => {
       if (id === noticeId) void open('dossier');
     };
+    // Goes on with what a page began and could not end, as soon as the vault is unlocked.
+    const finishVault = (): Promise<void> => dossier.vault.finish().catch(() => undefined);
 
     const changed = (): void => {
       void remind();
       void tellPages();
+      void finishVault();
     };
 
     onMessage('pageKit', answer.pageKit);
@@ -103,6 +111,7 @@ export default defineBackground({
     void keepFromPages();
     void remind();
     dossier.safety.catchUp().catch(() => undefined);
+    void finishVault();
   },
 });
 

@@ -13,6 +13,7 @@ import { Overview } from '../overview/Overview.tsx';
 import { PersonSwitch } from '../PersonSwitch.tsx';
 import { PapersPage } from '../papers/PapersPage.tsx';
 import { PeoplePage } from '../people/PeoplePage.tsx';
+import { PrivacyPage } from '../privacy/PrivacyPage.tsx';
 import type { Loaded, Records } from '../records.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { StoryPage } from '../story/StoryPage.tsx';
@@ -95,6 +96,7 @@ function Saved({ records }: { records: Records }) {
 
 function Content({ records, settings, section }: Omit<Props, 'section'> & { section: Section }) {
   if (section === 'settings') return <SettingsSection settings={settings} />;
+  if (section === 'privacy') return <PrivacyPage records={records} settings={settings} />;
   const view = records.view.value;
   if (view.kind !== 'ready' && view.kind !== 'empty')
     return (

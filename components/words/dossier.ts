@@ -11,6 +11,7 @@ const sections = {
   number: 'My number',
   people: 'People',
   backup: 'Backup',
+  privacy: 'Privacy',
   settings: 'Settings',
 } as const;
 

@@ -69,11 +69,15 @@ const problems: Record<DossierProblem, ProblemWords> = {
   },
   locked: {
     title: 'Your dossier is locked',
-    about: 'Unlock it with your passphrase, then try again.',
+    happened: 'You protected it with a passphrase.',
+    kept: 'Nothing is lost.',
+    todo: 'Unlock it, then try again.',
   },
   erased: {
     title: 'This dossier was deleted',
-    about: 'It was deleted in another tab. Load this page again to start anew.',
+    happened: 'Everything was deleted in another tab of Quinze.',
+    kept: 'A backup that you saved as a file is still where you put it.',
+    todo: 'Load this page again to start anew.',
   },
 };
 

@@ -12,6 +12,7 @@ import { inWords } from './problem.ts';
 import { readOwn, readStore } from './records.ts';
 import { keepDates, readDates, readEveryone } from './reminder-dates.ts';
 import { Safety } from './safety.ts';
+import { measureDatabase, measureStorage, type StoredSizes } from './sizes.ts';
 import { keepAsIs } from './snapshots.ts';
 import type {
   DeadlineMark,
@@ -212,6 +213,10 @@ export class Store implements Dossier {
 
   exportText(): Promise<string> {
     return this.safety.exportText();
+  }
+
+  async sizes(): Promise<StoredSizes> {
+    return { ...(await this.#read(measureDatabase)), ...(await inWords(measureStorage())) };
   }
 
   async deleteEverything(): Promise<void> {

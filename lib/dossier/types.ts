@@ -2,6 +2,7 @@ import type { StoryKind } from '../knowledge/deadline-schema.ts';
 import type { Situation } from '../plan/situation.ts';
 import type { ItemState, SourceKind } from '../plan/types.ts';
 import type { Safety } from './safety.ts';
+import type { StoredSizes } from './sizes.ts';
 import type { Vault } from './vault/vault.ts';
 
 /** The postal address of an office, as the person found it. */
@@ -241,6 +242,8 @@ export interface Dossier {
   restoreMirror(): Promise<void>;
   /** Everything as JSON text (version, records, quarantine), for the person to keep. */
   exportText(): Promise<string>;
+  /** How much is stored. Works while the vault is locked. */
+  sizes(): Promise<StoredSizes>;
   /** Deletes dossier, copies, settings and keys for good; other contexts' writes then fail with `erased`. */
   deleteEverything(): Promise<void>;
   /** Called after a write of any context, this one included, and when the vault is locked or unlocked. Returns the way to stop. */
