@@ -50,9 +50,11 @@ export function PersonLine({ person, standing, current, records }: Props) {
             >
               {w.rename}
             </button>
-            <button type="button" class="plain" onClick={() => setDoing('deleting')}>
-              {w.remove(person.name)}
-            </button>
+            {standing && (
+              <button type="button" class="plain" onClick={() => setDoing('deleting')}>
+                {w.remove(person.name)}
+              </button>
+            )}
           </div>
         )}
       </div>

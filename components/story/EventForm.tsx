@@ -18,7 +18,7 @@ interface Props {
   records: Records;
   loaded: Loaded;
   draft: Draft;
-  onDraft: (draft: Draft) => void;
+  onDraft: (change: (before: Draft) => Draft) => void;
   likely: readonly StoryKind[];
   button: string;
   /** Keeps it; resolves to whether it was kept. */
@@ -33,7 +33,7 @@ export function EventForm(props: Props) {
   const day = useRef<HTMLInputElement>(null);
   const today = records.clock.today();
   const { situation } = loaded.records.person;
-  const change = (part: Partial<Draft>) => onDraft({ ...draft, ...part });
+  const change = (part: Partial<Draft>) => onDraft((before) => ({ ...before, ...part }));
   const submit = async (event: Event) => {
     event.preventDefault();
     const read = readDraft(draft, situation, today);
@@ -47,7 +47,7 @@ export function EventForm(props: Props) {
         id={`${id}-kind`}
         kind={draft.kind}
         likely={props.likely}
-        onKind={(kind) => onDraft(withKind(draft, kind, today))}
+        onKind={(kind) => onDraft((before) => withKind(before, kind, today))}
         // Whoever opened a form to change something starts at its first field.
         focus={onCancel !== undefined}
       />

@@ -28,7 +28,7 @@ export function StoryPage({ records, loaded }: Props) {
   const [draft, setDraft] = useState<Draft>(() => newDraft(likely[0] ?? 'called', today));
   const form = useRef<HTMLElement>(null);
   const choose = (kind: StoryKind) => {
-    setDraft(withKind(draft, kind, today));
+    setDraft((before) => withKind(before, kind, today));
     form.current?.querySelector<HTMLElement>('input')?.focus();
   };
   return (
@@ -48,7 +48,8 @@ export function StoryPage({ records, loaded }: Props) {
           button={w.form.add}
           onTold={async (told) => {
             const kept = (await noteEvent(records, loaded, told)) !== null;
-            if (kept) setDraft(newDraft(told.kind, today));
+            // What was typed meanwhile is the next event.
+            if (kept) setDraft((now) => (now === draft ? newDraft(told.kind, today) : now));
             return kept;
           }}
         />

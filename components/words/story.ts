@@ -71,7 +71,7 @@ export const words = {
     first: {
       title: 'What to note first',
       about: 'These come next on your way. Choose one when it happens.',
-      choose: (what: string) => `Note: ${what}`,
+      choose: (what: string) => `Note it: ${what}`,
     },
     list: {
       title: 'What happened so far',

@@ -15,7 +15,8 @@ async function part(quinze: Driver, name: string): Promise<Tab> {
 
 function says(tab: Tab, selector: string, wanted: string): Promise<string> {
   return waitFor(
-    () => textOf(tab, selector),
+    // A page on its way to another one answers nothing.
+    () => textOf(tab, selector).catch(() => ''),
     (text) => text.includes(wanted),
     `${selector}: ${wanted}`,
   );
@@ -70,25 +71,12 @@ async function faultless(tab: Tab): Promise<void> {
   }
 }
 
-/** How far the page is wider than a frame of 320 pixels that shows it. */
-function overflowAt320(tab: Tab): Promise<number> {
-  return tab.run(async () => {
-    const frame = document.createElement('iframe');
-    frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 320px; height: 600px';
-    frame.src = location.href;
-    document.body.append(frame);
-    let width = 0;
-    for (let tries = 0; tries < 40; tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      const inside = frame.contentDocument;
-      if (inside?.querySelector('main .part, main .sheet')) {
-        width = inside.documentElement.scrollWidth;
-        break;
-      }
-    }
-    frame.remove();
-    return width - 320;
-  }, null);
+/** How far the page is wider than a window of 320 pixels. */
+async function overflowAt320(tab: Tab): Promise<number> {
+  await tab.resize(320, 640);
+  const width = await tab.run(() => document.documentElement.scrollWidth, null);
+  await tab.resize(1280, 800);
+  return width - 320;
 }
 
 test('posting with a tracking number and a call are noted, changed, removed and brought back', async ({
@@ -148,6 +136,7 @@ test('a letter is noted from the popup, which says what is due now', async ({ qu
   await press(popup, 'I received a letter');
   await shows(popup, '#letter-note');
   await faultless(popup);
+  expect(await overflowAt320(popup)).toBeLessThanOrEqual(0);
   await press(popup, 'Note it');
   await says(popup, '#no-letter-kind', 'Choose what it says');
   await clickOn(popup, '.choice:nth-of-type(5) input');
@@ -189,7 +178,7 @@ test('a second person has dates of their own, goes in two steps and comes back',
   await says(story, '.story', 'I received a refusal');
   await press(story, 'Me');
   await says(story, 'main', 'What to note first');
-  expect(await textOf(story, 'main')).not.toContain('I received a refusal');
+  expect(await textOf(story, '.story')).toBe('');
   await story.close();
 
   const overview = await part(quinze, 'overview');
