@@ -78,6 +78,10 @@ export class ChromiumTab implements Tab {
     await this.page.keyboard.press(key);
   }
 
+  resize(width: number, height: number): Promise<void> {
+    return this.page.setViewportSize({ width, height });
+  }
+
   screenshot(): Promise<Uint8Array> {
     return this.page.screenshot();
   }

@@ -32,6 +32,8 @@ export interface Tab {
   click(x: number, y: number): Promise<void>;
   /** One key as the keyboard names it: `Tab`, `Enter`, `Escape`, ` `, `a`. */
   press(key: string): Promise<void>;
+  /** Makes the page this wide and high, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** The page as PNG. */
   screenshot(): Promise<Uint8Array>;
   /** Answers the page's media queries for the colour scheme from now on. */

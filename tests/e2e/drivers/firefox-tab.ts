@@ -98,6 +98,13 @@ export class FirefoxTab implements Tab {
     ]);
   }
 
+  async resize(width: number, height: number): Promise<void> {
+    await this.#bidi.send('browsingContext.setViewport', {
+      context: this.#context,
+      viewport: { width, height },
+    });
+  }
+
   async screenshot(): Promise<Uint8Array> {
     const answer = await this.#bidi.send('browsingContext.captureScreenshot', {
       context: this.#context,
