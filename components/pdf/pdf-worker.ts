@@ -1,13 +1,14 @@
 import { getDocumentProxy } from 'unpdf';
 import type { PdfAnswer, PdfRequest } from './ask-pdf.ts';
-import { drawFirstPage } from './pdf-picture.ts';
+import { drawFirstPage, inWorker } from './pdf-picture.ts';
 import { type PlacedText, textOfPage } from './pdf-text.ts';
 
 /** Letters are short; a brochure is cut here. */
 const mostPages = 20;
 
-async function read(data: ArrayBuffer): Promise<PdfAnswer> {
-  const document = await getDocumentProxy(new Uint8Array(data), { verbosity: 0 });
+type Opened = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+async function read(document: Opened): Promise<PdfAnswer> {
   const pages: string[] = [];
   for (let number = 1; number <= Math.min(document.numPages, mostPages); number++) {
     const { items } = await (await document.getPage(number)).getTextContent();
@@ -17,8 +18,14 @@ async function read(data: ArrayBuffer): Promise<PdfAnswer> {
   return text.length < 20 ? { problem: 'scanned' } : { text };
 }
 
-function answer(request: PdfRequest): Promise<PdfAnswer> {
-  return request.want === 'text' ? read(request.data) : drawFirstPage(request.data, request.width);
+async function answer(request: PdfRequest): Promise<PdfAnswer> {
+  const document = await getDocumentProxy(new Uint8Array(request.data), inWorker);
+  try {
+    if (request.want === 'text') return await read(document);
+    return await drawFirstPage(document, request.width);
+  } finally {
+    await document.loadingTask.destroy();
+  }
 }
 
 addEventListener('message', ({ data }: MessageEvent<PdfRequest>) => {
