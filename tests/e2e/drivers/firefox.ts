@@ -99,7 +99,9 @@ export class FirefoxDriver implements Driver {
     // In the first tab of a headless Firefox the document never has the keyboard; in a window it does.
     const created = await this.#bidi.send('browsingContext.create', { type: 'window' });
     const context = textAt(created, 'context');
-    const tab = new FirefoxTab(this.#bidi, context, (scheme) => this.#applyScheme(scheme));
+    const tab = new FirefoxTab(this.#bidi, context, (code, argument) =>
+      this.#privileged(code, argument),
+    );
     await tab.goto(address);
     return tab;
   }
@@ -112,13 +114,6 @@ export class FirefoxDriver implements Driver {
   async #privileged<Result>(code: string, argument: unknown): Promise<Result> {
     const tree = await this.#bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     return callInFirefox(this.#bidi, textAt(tree, 'contexts', 0, 'context'), code, argument);
-  }
-
-  #applyScheme(scheme: 'light' | 'dark'): Promise<void> {
-    return this.#privileged(
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', argument)`,
-      scheme === 'dark' ? 0 : 1,
-    );
   }
 
   async killBackground(): Promise<void> {
@@ -135,6 +130,16 @@ export class FirefoxDriver implements Driver {
       this.#options.extensionId,
     );
     if (state !== 'stopped') throw new Error(`The background did not stop: it is ${state}.`);
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.#privileged(
+      `(async () => {
+        const addon = await AddonManager.getAddonByID(argument);
+        await addon.reload();
+      })()`,
+      this.#options.extensionId,
+    );
   }
 
   async restart(): Promise<void> {
