@@ -40,6 +40,14 @@ export interface Tab {
   screenshot(): Promise<Uint8Array>;
   /** Answers the page's media queries for the colour scheme from now on. */
   setScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Shows the page as it is on paper, or on the screen again. */
+  setMedium(medium: 'screen' | 'print'): Promise<void>;
+  /** As the system does for people who have chosen their own few colours. */
+  setForcedColors(on: boolean): Promise<void>;
+  /** The browser's own zoom: 4 is 400 %. */
+  zoom(factor: number): Promise<void>;
+  /** Makes the page's window this large, in CSS pixels. */
+  setSize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,6 +62,8 @@ export interface Driver {
   killBackground(): Promise<void>;
   /** Ends the whole browser at once (SIGKILL), as a power cut would; `restart` starts it again. */
   kill(): Promise<void>;
+  /** Ends the extension and starts it again, as an update does; its pages are closed by that. */
+  reloadExtension(): Promise<void>;
   /** Closes the whole browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** Every request so far, before and after restarts. */
