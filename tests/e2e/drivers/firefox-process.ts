@@ -54,7 +54,7 @@ export interface FirefoxProcess {
   bidi: Bidi;
   /** Ends it and waits until the profile is free. */
   end(): Promise<void>;
-  /** Ends it and its helpers at once, as a power cut would. */
+  /** Ends it at once, as a power cut would; its helpers end with it. */
   kill(): Promise<void>;
 }
 
@@ -81,8 +81,6 @@ export async function startFirefox(
       'about:blank',
     ],
     {
-      // Its helpers belong to its group, so that all of them can be ended at once.
-      detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, TZ: 'Europe/Paris', MOZ_DISABLE_CONTENT_SANDBOX: '1' },
     },
@@ -102,7 +100,7 @@ export async function startFirefox(
       bidi.close();
     },
     async kill() {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      child.kill('SIGKILL');
       await ended;
       bidi.close();
     },

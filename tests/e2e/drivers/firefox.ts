@@ -122,7 +122,7 @@ export class FirefoxDriver implements Driver {
     const state = await this.#privileged(
       `(async () => {
         const { extension } = WebExtensionPolicy.getByID(argument);
-        for (let tries = 0; tries < 10 && extension.backgroundState !== 'stopped'; tries += 1) {
+        for (let tries = 0; tries < 25 && extension.backgroundState !== 'stopped'; tries += 1) {
           await extension.terminateBackground({ ignoreDevToolsAttached: true });
           await new Promise((resolve) => setTimeout(resolve, 200));
         }

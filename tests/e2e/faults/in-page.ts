@@ -1,12 +1,10 @@
-import { Connection } from '../../../lib/dossier/connection.ts';
-import { migrations } from '../../../lib/dossier/migrations/all.ts';
 import { lazyDossier } from '../../../lib/dossier/open.ts';
 import type { Store } from '../../../lib/dossier/store.ts';
 import { holdAt } from './hold.ts';
 import { event, file, mark, paper, tick } from './model.ts';
 import { readState } from './read.ts';
 import { ada, person, write } from './stream.ts';
-import { fillVersion1, upgrade } from './upgrade.ts';
+import { faultsOfUpgrade, layVersion1, upgrade } from './upgrade.ts';
 
 declare global {
   var tell: ((text: string) => void) | undefined;
@@ -91,15 +89,11 @@ function filled(size: number, n: number): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-const inPage = {
-  begin,
-  stream,
-  stop,
-  readState,
-  fillVersion1,
-  upgrade,
-  say,
-  Connection,
-  migrations,
-};
+/** Upgrades an old dossier; stops for ever at the `hold`th request of the upgrade. */
+function move(hold: number): void {
+  if (hold > 0) holdAt(hold, say);
+  void upgrade(say);
+}
+
+const inPage = { begin, stream, stop, readState, layVersion1, move, faultsOfUpgrade };
 globalThis.faults = inPage;

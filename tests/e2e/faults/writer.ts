@@ -1,6 +1,7 @@
 import { bundle } from '../../bundle.ts';
 import type { ChromiumDriver } from '../drivers/chromium.ts';
 import type { Driver, Tab } from '../drivers/driver.ts';
+import { shows } from '../elements.ts';
 import type { Journal } from './journal.ts';
 import type { Found } from './read.ts';
 
@@ -12,9 +13,10 @@ export function script(): Promise<string> {
   return code;
 }
 
-/** A page of the extension that can write the stream and read what lies on disk. */
+/** A page of the extension that has come to rest, and can write the stream and read what lies on disk. */
 export async function openWriter(quinze: Driver, hear: (text: string) => void): Promise<Tab> {
   const tab = await quinze.openExtension('popup.html');
+  await shows(tab, '#next-step, .empty');
   await tab.listen('tell', hear);
   await tab.inject(await script());
   return tab;

@@ -1,3 +1,4 @@
+import { waitFor } from '../../../scripts/wait.ts';
 import { ChromiumDriver } from '../drivers/chromium.ts';
 import type { Driver, Tab } from '../drivers/driver.ts';
 import { Journal } from '../faults/journal.ts';
@@ -6,6 +7,7 @@ import {
   moment,
   openWriter,
   pause,
+  script,
   stateIn,
   wake,
   writeIn,
@@ -25,7 +27,7 @@ function cycleAfter(n: number): number {
   return Math.ceil(n / cycle) * cycle;
 }
 
-test.describe.configure({ timeout: 150_000 * times });
+test.describe.configure({ timeout: 240_000 * times });
 // A worker that is killed in the midst of setting its alarm says so.
 test.use({ forgiven: /the reminders could not be set.*No SW/ });
 
@@ -141,3 +143,33 @@ async function writeUntilFault(tab: Tab, journal: Journal, round: number): Promi
     await pause(moment(round, 50));
   }
 }
+
+test('the browser is killed while an old dossier of 5,000 records moves to today’s version', async ({
+  quinze,
+}) => {
+  const heard: string[] = [];
+  const rounds = 8 * times;
+  let within = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const tab = await openWriter(quinze, (text) => void heard.push(text));
+    // It would move the old dossier first.
+    await quinze.killBackground();
+    await tab.run(() => globalThis.faults.layVersion1(), null);
+    heard.length = 0;
+    // In turns: stopped at one of its 2,500 requests, and at any moment.
+    const hold = round % 2 === 0 ? 1 + Math.round(moment(round, 2_500)) : 0;
+    await tab.run((at) => globalThis.faults.move(at), hold);
+    const wanted = hold > 0 ? `held ${hold}` : 'moving';
+    await waitFor(async () => heard.includes(wanted), Boolean, wanted, 30);
+    if (hold === 0) await pause(moment(round, 400));
+    await quinze.kill();
+    if (!heard.includes('moved')) within += 1;
+    await quinze.restart();
+    const after = await quinze.openExtension('popup.html');
+    expect((await readPopup(after)).lines.length).toBeGreaterThan(5);
+    await after.inject(await script());
+    expect(await after.run(() => globalThis.faults.faultsOfUpgrade(), null)).toEqual([]);
+  }
+  console.log(`${quinze.name}: browser killed ${within} times within the move of 5,000 records`);
+  expect(within).toBeGreaterThanOrEqual(rounds / 2);
+});
