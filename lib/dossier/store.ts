@@ -1,5 +1,4 @@
 import { checkLine } from './address.ts';
-import { claim, endClaims } from './announced.ts';
 import { Changes } from './changes.ts';
 import type { Connection, Transaction } from './connection.ts';
 import { isEmpty, takeCopy } from './copy.ts';
@@ -8,7 +7,8 @@ import { currentKey } from './meta.ts';
 import { readMirror, writeMirror } from './mirror.ts';
 import { inWords } from './problem.ts';
 import { readOwn, readStore } from './records.ts';
-import { keepDates, readDates, readEveryone } from './reminder-dates.ts';
+import { readEveryone } from './reminder-dates.ts';
+import { StoredNotes } from './reminder-notes.ts';
 import { restore } from './restore.ts';
 import { keepSnapshot } from './snapshots.ts';
 import type {
@@ -19,7 +19,7 @@ import type {
   Person,
   PersonDates,
   PersonRecords,
-  ReminderDate,
+  ReminderNotes,
   SnapshotReason,
   StoredFile,
   Tick,
@@ -28,10 +28,10 @@ import type {
 type Writing = Transaction<'readwrite'>;
 
 /**
- * The dossier on disk, with the memory of the reminders that were shown. Every function rejects with
- * a `DossierError`.
+ * The dossier on disk. Every function rejects with a `DossierError`.
  */
 export class Store implements Dossier {
+  readonly reminders: ReminderNotes;
   #connection: Connection;
   #now: () => Temporal.Instant;
   #changes = new Changes();
@@ -39,6 +39,7 @@ export class Store implements Dossier {
 
   constructor(connection: Connection, now = () => Temporal.Now.instant()) {
     this.#connection = connection;
+    this.reminders = new StoredNotes(connection);
     this.#now = now;
   }
 
@@ -219,32 +220,8 @@ export class Store implements Dossier {
     return inWords(readEveryone(this.#connection));
   }
 
-  keptDates(): Promise<readonly ReminderDate[]> {
-    return this.#read(readDates);
-  }
-
-  /** Keeps everyone's dates for the time when the records cannot be read. */
-  keepDates(dates: readonly ReminderDate[]): Promise<void> {
-    return this.#note((transaction) => keepDates(transaction, dates));
-  }
-
-  /** Claims the reminders that nobody has announced; the claims must be ended with `endClaims`. */
-  claim(keys: readonly string[], now: Temporal.Instant): Promise<readonly string[]> {
-    return this.#note((transaction) => claim(transaction, keys, now));
-  }
-
-  /** What was shown is remembered; what was not is announced next time. */
-  endClaims(keys: readonly string[], shown: boolean): Promise<void> {
-    return this.#note((transaction) => endClaims(transaction, keys, shown));
-  }
-
   #read<Result>(work: (transaction: Transaction<'readonly'>) => Promise<Result>): Promise<Result> {
     return inWords(this.#connection.run('readonly', work));
-  }
-
-  /** Writes what the reminders remember. Nobody is told: it changes nothing in the dossier. */
-  #note<Result>(work: (transaction: Writing) => Promise<Result>): Promise<Result> {
-    return inWords(this.#connection.run('readwrite', work));
   }
 
   async #write(change: (transaction: Writing) => Promise<void>): Promise<void> {

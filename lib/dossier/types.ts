@@ -147,6 +147,9 @@ export interface ReminderDate {
   until: string | null;
 }
 
+/** A date that went into a calendar file. */
+export type ExportedDate = Pick<ReminderDate, 'personId' | 'deadlineId' | 'dueOn'>;
+
 /** Why a safety copy was taken. */
 export type SnapshotReason = 'started-anew' | 'before-delete' | 'before-restore';
 
@@ -166,15 +169,28 @@ export type PersonDates = Pick<PersonRecords, 'person' | 'events' | 'marks'>;
 /** Why the dossier could not be opened or written, for a sentence on screen. */
 export type DossierProblem = 'blocked' | 'full' | 'newer-version' | 'broken' | 'refused';
 
+/** What the reminders remember, beside the records. */
+export interface ReminderNotes {
+  /** Everyone's dates as they were last seen, also where the records cannot be read. */
+  dates(): Promise<readonly ReminderDate[]>;
+  keepDates(dates: readonly ReminderDate[]): Promise<void>;
+  /** Claims those of the keys that nobody has announced, in one transaction; end them afterwards. */
+  claim(keys: readonly string[], now: Temporal.Instant): Promise<readonly string[]>;
+  /** What was shown is remembered; what was not is announced next time. */
+  endClaims(keys: readonly string[], shown: boolean): Promise<void>;
+  /** The dates that went into a calendar file, so that a later file can take them back. */
+  exported(): Promise<readonly ExportedDate[]>;
+  keepExported(dates: readonly ExportedDate[]): Promise<void>;
+}
+
 /** Everything that may be done to the dossier. Each write is one transaction, then other contexts hear of it. */
 export interface Dossier {
+  readonly reminders: ReminderNotes;
   /** The person whose plan is shown; null before the first answers. */
   current(): Promise<PersonRecords | null>;
   people(): Promise<readonly Person[]>;
   /** Everyone with what their dates follow from, in the order of `people`. */
   everyone(): Promise<readonly PersonDates[]>;
-  /** Everyone's dates as the reminders last saw them, also where the records cannot be read. */
-  keptDates(): Promise<readonly ReminderDate[]>;
   /** Creates or replaces; the first person becomes the current one. */
   savePerson(person: Person): Promise<void>;
   /**

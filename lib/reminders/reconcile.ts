@@ -4,13 +4,8 @@ import { setAlarm } from './alarm.ts';
 import { badge, showBadge } from './badge.ts';
 import { dueNow, reminderDates } from './dates.ts';
 import { moments, nextMoment } from './moments.ts';
-import { announce, type Claims } from './notice.ts';
+import { announce } from './notice.ts';
 import { quietUntil } from './quiet.ts';
-
-/** What the reminders need of the dossier. */
-export interface Remembered extends Pick<Dossier, 'everyone' | 'keptDates'>, Claims {
-  keepDates(dates: readonly ReminderDate[]): Promise<void>;
-}
 
 /**
  * Makes alarm, badge and notice what the dossier says they should be at this moment; `now` is in the
@@ -21,7 +16,7 @@ export interface Remembered extends Pick<Dossier, 'everyone' | 'keptDates'>, Cla
  */
 export async function reconcile(
   now: Temporal.ZonedDateTime,
-  dossier: Remembered,
+  dossier: Pick<Dossier, 'everyone' | 'reminders'>,
   { quiet, announced }: Pick<Settings, 'quiet' | 'announced'>,
 ): Promise<void> {
   await setAlarm(nextMoment(now.toInstant(), moments(now, quiet)));
@@ -30,20 +25,23 @@ export async function reconcile(
   await showBadge(badge(due));
   if (quietUntil(now, quiet) !== null) return;
   const wanted = due.filter(({ date }) => announced.includes(date.kind));
-  await announce(wanted, today, now.toInstant(), dossier);
+  await announce(wanted, today, now.toInstant(), dossier.reminders);
 }
 
 /** From the records; where they cannot be read (they are locked, say), as they were last seen. */
-async function datesOf(dossier: Remembered, today: Temporal.PlainDate): Promise<ReminderDate[]> {
+async function datesOf(
+  dossier: Pick<Dossier, 'everyone' | 'reminders'>,
+  today: Temporal.PlainDate,
+): Promise<ReminderDate[]> {
   let dates: ReminderDate[];
   try {
     dates = reminderDates(await dossier.everyone(), today);
   } catch (error) {
-    return dossier.keptDates().then(
+    return dossier.reminders.dates().then(
       (kept) => [...kept],
       () => Promise.reject(error),
     );
   }
-  await dossier.keepDates(dates);
+  await dossier.reminders.keepDates(dates);
   return dates;
 }
