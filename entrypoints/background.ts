@@ -5,6 +5,7 @@ import { fullPlan } from '../lib/deadlines/full-plan.ts';
 import { lazyDossier } from '../lib/dossier/open.ts';
 import { DossierError } from '../lib/dossier/problem.ts';
 import { ticksFor } from '../lib/dossier/ticks.ts';
+import { locksAt } from '../lib/dossier/vault/session.ts';
 import { pageGuides } from '../lib/knowledge/pages.ts';
 import { onMessage, sendMessage } from '../lib/messages.ts';
 import { oneAtATime } from '../lib/one-at-a-time.ts';
@@ -24,7 +25,10 @@ export default defineBackground({
   main() {
     const dossier = lazyDossier();
     const remind = oneAtATime(
-      async () => reconcile(Temporal.Now.zonedDateTimeISO(), dossier, await readSettings()),
+      async () => {
+        const now = Temporal.Now.zonedDateTimeISO();
+        await reconcile(now, dossier, await readSettings(), await locksAt());
+      },
       (error) => console.error('Quinze: the reminders could not be set', error),
     );
 

@@ -19,26 +19,24 @@ export function Dates({ records, loaded }: Props) {
   const open = all.filter((due) => due.mark === null);
   const settled = all.filter((due) => due.mark !== null);
   return (
-    <>
-      <section class="part">
-        <h2>{w.due}</h2>
-        {all.length === 0 && <p class="soft">{w.none}</p>}
-        <ul class="lines">
-          {open.map((due) => (
-            <Due key={due.deadline.id} due={due} records={records} loaded={loaded} />
-          ))}
-        </ul>
-        {settled.length > 0 && (
-          <Fold title={`${w.settled} (${settled.length})`}>
-            <ul class="lines">
-              {settled.map((due) => (
-                <Due key={due.deadline.id} due={due} records={records} loaded={loaded} />
-              ))}
-            </ul>
-          </Fold>
-        )}
-      </section>
-    </>
+    <section class="part">
+      <h2>{w.due}</h2>
+      {all.length === 0 && <p class="soft">{w.none}</p>}
+      <ul class="lines">
+        {open.map((due) => (
+          <Due key={due.deadline.id} due={due} records={records} loaded={loaded} />
+        ))}
+      </ul>
+      {settled.length > 0 && (
+        <Fold title={`${w.settled} (${settled.length})`}>
+          <ul class="lines">
+            {settled.map((due) => (
+              <Due key={due.deadline.id} due={due} records={records} loaded={loaded} />
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </section>
   );
 }
 

@@ -89,6 +89,7 @@ function deadlineOf(rule: DeadlineRule, event: KnownEvent): PlanDeadline {
     title: rule.en.title,
     why: { text: rule.en.why, sources: rule.sources },
     soonDays: rule.soonDays,
+    countsFrom: { kind: event.kind, on: event.on, noted: event.noted },
     ...(rule.perhaps && { perhaps: true }),
     ...(endsOn !== undefined && { endsOn }),
   };

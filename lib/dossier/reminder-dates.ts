@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { sourceKinds } from '../knowledge/schema.ts';
 import type { Access, Reading, Writing } from './access.ts';
-import { datesKey } from './meta.ts';
+import { datesKey, exportedKey } from './meta.ts';
 import { readStore } from './records.ts';
-import type { PersonDates, ReminderDate } from './types.ts';
+import type { ExportedDate, PersonDates, ReminderDate } from './types.ts';
 
 const day = z.iso.date();
 
@@ -17,6 +17,12 @@ const reminderDateSchema: z.ZodMiniType<ReminderDate> = z.object({
   endsOn: z.nullable(day),
   state: z.nullable(z.enum(['done', 'dismissed', 'snoozed'])),
   until: z.nullable(day),
+});
+
+const exportedSchema: z.ZodMiniType<ExportedDate> = z.object({
+  personId: z.string(),
+  deadlineId: z.string(),
+  dueOn: day,
 });
 
 /** Everyone with their events and marks, the first person first. */
@@ -41,11 +47,30 @@ export async function keepDates(
 }
 
 /** The dates as they were kept; whatever is no such date is left out. */
-export async function readDates(transaction: Reading): Promise<ReminderDate[]> {
-  const stored = await transaction.objectStore('meta').get(datesKey);
+export function readDates(transaction: Reading): Promise<ReminderDate[]> {
+  return readList(transaction, datesKey, reminderDateSchema);
+}
+
+export async function keepExported(
+  transaction: Writing,
+  dates: readonly ExportedDate[],
+): Promise<void> {
+  await transaction.objectStore('meta').put([...dates], exportedKey);
+}
+
+export function readExported(transaction: Reading): Promise<ExportedDate[]> {
+  return readList(transaction, exportedKey, exportedSchema);
+}
+
+async function readList<Item>(
+  transaction: Reading,
+  key: string,
+  schema: z.ZodMiniType<Item>,
+): Promise<Item[]> {
+  const stored = await transaction.objectStore('meta').get(key);
   if (!Array.isArray(stored)) return [];
   return stored.flatMap((one: unknown) => {
-    const parsed = reminderDateSchema.safeParse(one);
+    const parsed = schema.safeParse(one);
     return parsed.success ? [parsed.data] : [];
   });
 }

@@ -1,6 +1,5 @@
-import { Access, type Reading, type Writing } from './access.ts';
+import { Access, type Reading } from './access.ts';
 import { checkLine } from './address.ts';
-import { claim, endClaims } from './announced.ts';
 import { Changes } from './changes.ts';
 import type { Connection } from './connection.ts';
 import { eraseEverything } from './erase.ts';
@@ -10,7 +9,8 @@ import { aloneWithMirror } from './mirror.ts';
 import { removePerson } from './people.ts';
 import { inWords } from './problem.ts';
 import { readOwn, readStore } from './records.ts';
-import { keepDates, readDates, readEveryone } from './reminder-dates.ts';
+import { readEveryone } from './reminder-dates.ts';
+import { StoredNotes } from './reminder-notes.ts';
 import { Safety } from './safety.ts';
 import { measureDatabase, measureStorage, type StoredSizes } from './sizes.ts';
 import { keepAsIs } from './snapshots.ts';
@@ -22,7 +22,7 @@ import type {
   Person,
   PersonDates,
   PersonRecords,
-  ReminderDate,
+  ReminderNotes,
   StoredFile,
   Tick,
 } from './types.ts';
@@ -31,12 +31,12 @@ import { onLock } from './vault/session.ts';
 import { Vault } from './vault/vault.ts';
 
 /**
- * The dossier on disk, with the memory of the reminders that were shown. Every function rejects with
- * a `DossierError`.
+ * The dossier on disk. Every function rejects with a `DossierError`.
  */
 export class Store implements Dossier {
   readonly vault: Vault;
   readonly safety: Safety;
+  readonly reminders: ReminderNotes;
   #connection: Connection;
   #access: Access;
   #now: () => Temporal.Instant;
@@ -48,6 +48,7 @@ export class Store implements Dossier {
     this.#connection = connection;
     this.#now = now;
     this.#access = new Access(connection, now, follows);
+    this.reminders = new StoredNotes(this.#access);
     this.#stopHearingLock = onLock(() => this.#changes.tell());
     this.safety = new Safety(this.#access, {
       version: connection.version,
@@ -238,32 +239,8 @@ export class Store implements Dossier {
     return inWords(readEveryone(this.#access));
   }
 
-  keptDates(): Promise<readonly ReminderDate[]> {
-    return this.#read(readDates);
-  }
-
-  /** Keeps everyone's dates for the time when the records cannot be read. */
-  keepDates(dates: readonly ReminderDate[]): Promise<void> {
-    return this.#note((transaction) => keepDates(transaction, dates));
-  }
-
-  /** Claims the reminders that nobody has announced; the claims must be ended with `endClaims`. */
-  claim(keys: readonly string[], now: Temporal.Instant): Promise<readonly string[]> {
-    return this.#note((transaction) => claim(transaction, keys, now));
-  }
-
-  /** What was shown is remembered; what was not is announced next time. */
-  endClaims(keys: readonly string[], shown: boolean): Promise<void> {
-    return this.#note((transaction) => endClaims(transaction, keys, shown));
-  }
-
   #read<Result>(work: (transaction: Reading) => Promise<Result>): Promise<Result> {
     return this.#access.raw(work);
-  }
-
-  /** Writes what the reminders remember. Nobody is told: it changes nothing in the dossier. */
-  #note<Result>(work: (transaction: Writing) => Promise<Result>): Promise<Result> {
-    return this.#access.rawWrite(work);
   }
 
   #write(...change: Parameters<Safety['change']>): Promise<void> {

@@ -156,6 +156,9 @@ export interface ReminderDate {
   until: string | null;
 }
 
+/** A date that went into a calendar file. */
+export type ExportedDate = Pick<ReminderDate, 'personId' | 'deadlineId' | 'dueOn'>;
+
 /** Why a safety copy was taken. */
 export type SnapshotReason =
   | 'daily'
@@ -187,9 +190,24 @@ export type DossierProblem =
   | 'locked'
   | 'erased';
 
+/** What the reminders remember, beside the records. */
+export interface ReminderNotes {
+  /** Everyone's dates as they were last seen, also where the records cannot be read. */
+  dates(): Promise<readonly ReminderDate[]>;
+  keepDates(dates: readonly ReminderDate[]): Promise<void>;
+  /** Claims those of the keys that nobody has announced, in one transaction; end them afterwards. */
+  claim(keys: readonly string[], now: Temporal.Instant): Promise<readonly string[]>;
+  /** What was shown is remembered; what was not is announced next time. */
+  endClaims(keys: readonly string[], shown: boolean): Promise<void>;
+  /** The dates that went into a calendar file, so that a later file can take them back. */
+  exported(): Promise<readonly ExportedDate[]>;
+  keepExported(dates: readonly ExportedDate[]): Promise<void>;
+}
+
 /** Everything that may be done to the dossier. Each write is one transaction, then other contexts hear of it. */
 export interface Dossier {
   readonly vault: Vault;
+  readonly reminders: ReminderNotes;
   /** The person whose plan is shown; null before the first answers. */
   current(): Promise<PersonRecords | null>;
   /** The records of anyone in the dossier; null if nobody has this id. */
@@ -197,8 +215,6 @@ export interface Dossier {
   people(): Promise<readonly Person[]>;
   /** Everyone with what their dates follow from, in the order of `people`. */
   everyone(): Promise<readonly PersonDates[]>;
-  /** Everyone's dates as the reminders last saw them, also where the records cannot be read. */
-  keptDates(): Promise<readonly ReminderDate[]>;
   /** Creates or replaces; the first person becomes the current one. */
   savePerson(person: Person): Promise<void>;
   /**

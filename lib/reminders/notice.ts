@@ -1,19 +1,11 @@
 import { browser } from '../browser.ts';
 import { leadsOf, leadsReached } from '../deadlines/leads.ts';
-import type { ReminderDate } from '../dossier/types.ts';
+import type { ReminderDate, ReminderNotes } from '../dossier/types.ts';
 import type { Due } from './dates.ts';
 import { words } from './words.ts';
 
 /** The one notice of Quinze: a newer one takes the place of an older one. */
 export const noticeId = 'quinze-dates';
-
-/** Who announces what: of all contexts that ask at once, one gets each reminder. */
-export interface Claims {
-  /** Claims those of the keys that nobody has announced, in one transaction. */
-  claim(keys: readonly string[], now: Temporal.Instant): Promise<readonly string[]>;
-  /** What was shown is remembered; what was not is announced next time. */
-  endClaims(keys: readonly string[], shown: boolean): Promise<void>;
-}
 
 /**
  * Announces what was not announced yet, in one notice however much it is. Does nothing without the
@@ -24,7 +16,7 @@ export async function announce(
   due: readonly Due[],
   today: Temporal.PlainDate,
   now: Temporal.Instant,
-  claims: Claims,
+  claims: Pick<ReminderNotes, 'claim' | 'endClaims'>,
 ): Promise<void> {
   if (due.length === 0 || !(await mayNotify())) return;
   const keys = new Map(due.map((one) => [one, keysOf(one.date, today)]));

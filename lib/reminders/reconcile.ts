@@ -4,46 +4,46 @@ import { setAlarm } from './alarm.ts';
 import { badge, showBadge } from './badge.ts';
 import { dueNow, reminderDates } from './dates.ts';
 import { moments, nextMoment } from './moments.ts';
-import { announce, type Claims } from './notice.ts';
+import { announce } from './notice.ts';
 import { quietUntil } from './quiet.ts';
-
-/** What the reminders need of the dossier. */
-export interface Remembered extends Pick<Dossier, 'everyone' | 'keptDates'>, Claims {
-  keepDates(dates: readonly ReminderDate[]): Promise<void>;
-}
 
 /**
  * Makes alarm, badge and notice what the dossier says they should be at this moment; `now` is in the
  * computer's own time zone, which the quiet hours follow, while days are counted in France. Safe to
  * call at any time, any number of times and in several contexts at once: nothing is remembered here.
+ * `locksAt`: when the vault locks by itself, null for never or not now.
  * Rejects with a `DossierError` if neither the records nor the dates kept of them can be read; the
  * alarm is set even then.
  */
 export async function reconcile(
   now: Temporal.ZonedDateTime,
-  dossier: Remembered,
+  dossier: Pick<Dossier, 'everyone' | 'reminders'>,
   { quiet, announced }: Pick<Settings, 'quiet' | 'announced'>,
+  locksAt: Temporal.Instant | null = null,
 ): Promise<void> {
-  await setAlarm(nextMoment(now.toInstant(), moments(now, quiet)));
+  await setAlarm(nextMoment(now.toInstant(), moments(now, quiet, locksAt)));
   const today = now.withTimeZone('Europe/Paris').toPlainDate();
   const due = dueNow(await datesOf(dossier, today), today);
   await showBadge(badge(due));
   if (quietUntil(now, quiet) !== null) return;
   const wanted = due.filter(({ date }) => announced.includes(date.kind));
-  await announce(wanted, today, now.toInstant(), dossier);
+  await announce(wanted, today, now.toInstant(), dossier.reminders);
 }
 
 /** From the records; where they cannot be read (they are locked, say), as they were last seen. */
-async function datesOf(dossier: Remembered, today: Temporal.PlainDate): Promise<ReminderDate[]> {
+async function datesOf(
+  dossier: Pick<Dossier, 'everyone' | 'reminders'>,
+  today: Temporal.PlainDate,
+): Promise<ReminderDate[]> {
   let dates: ReminderDate[];
   try {
     dates = reminderDates(await dossier.everyone(), today);
   } catch (error) {
-    return dossier.keptDates().then(
+    return dossier.reminders.dates().then(
       (kept) => [...kept],
       () => Promise.reject(error),
     );
   }
-  await dossier.keepDates(dates);
+  await dossier.reminders.keepDates(dates);
   return dates;
 }

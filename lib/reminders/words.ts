@@ -7,6 +7,18 @@ export const words = {
     notice: (count: number) =>
       count === 1 ? 'Quinze: a date needs you' : `Quinze: ${count} dates need you`,
     noticeAbout: (counted: string) => `${counted}. Open Quinze to see more.`,
+    calendar: {
+      titleOf: (title: string, name: string) => `${name}: ${title}`,
+      cancelled: 'No longer needed (Quinze)',
+      kinds: {
+        law: 'Law',
+        official: 'Official page',
+        usual: 'Common practice',
+        advice: 'Advice of Quinze',
+      },
+      from: (kind: string, titles: string) => (titles === '' ? kind : `${kind}: ${titles}`),
+      unofficial: 'From your Quinze dossier. The office decides.',
+    },
   },
 } as const;
 

@@ -35,20 +35,23 @@ test('what the reminders remember is no change', async () => {
   const heard = vi.fn();
   dossier.onChange(heard);
   const now = Temporal.Instant.from('2026-11-24T09:00:00Z');
-  expect(await dossier.claim(['a', 'b', 'c'], now)).toEqual(['a', 'b', 'c']);
-  await dossier.endClaims(['a'], true);
-  await dossier.endClaims(['b'], false);
-  expect(await dossier.claim(['a', 'b', 'c'], now)).toEqual(['b']);
-  await dossier.keepDates([visaDate]);
-  expect(await dossier.keptDates()).toEqual([visaDate]);
+  expect(await dossier.reminders.claim(['a', 'b', 'c'], now)).toEqual(['a', 'b', 'c']);
+  await dossier.reminders.endClaims(['a'], true);
+  await dossier.reminders.endClaims(['b'], false);
+  expect(await dossier.reminders.claim(['a', 'b', 'c'], now)).toEqual(['b']);
+  await dossier.reminders.keepDates([visaDate]);
+  expect(await dossier.reminders.dates()).toEqual([visaDate]);
+  const { personId, deadlineId, dueOn } = visaDate;
+  await dossier.reminders.keepExported([{ personId, deadlineId, dueOn }]);
+  expect(await dossier.reminders.exported()).toEqual([{ personId, deadlineId, dueOn }]);
   expect(heard).not.toHaveBeenCalled();
 });
 
 test('dates that were kept and cannot be read are left out', async () => {
-  expect(await dossier.keptDates()).toEqual([]);
+  expect(await dossier.reminders.dates()).toEqual([]);
   const foreign = { ...visaDate, kind: 'rumour' } as unknown as ReminderDate;
-  await dossier.keepDates([visaDate, foreign]);
-  expect(await dossier.keptDates()).toEqual([visaDate]);
+  await dossier.reminders.keepDates([visaDate, foreign]);
+  expect(await dossier.reminders.dates()).toEqual([visaDate]);
 });
 
 test('everyone comes with their own events and marks, the first person first', async () => {

@@ -1,9 +1,16 @@
 import { type Claim, claimed, ended } from '../../../lib/dossier/claims.ts';
-import type { DeadlineMark, PersonDates, ReminderDate } from '../../../lib/dossier/types.ts';
-import type { Remembered } from '../../../lib/reminders/reconcile.ts';
+import type {
+  DeadlineMark,
+  Dossier,
+  ExportedDate,
+  PersonDates,
+  ReminderDate,
+  ReminderNotes,
+} from '../../../lib/dossier/types.ts';
 
 /** What the reminders need of a dossier, in memory: a year of it takes no time. */
-export class Memory implements Remembered {
+export class Memory implements Pick<Dossier, 'everyone'>, ReminderNotes {
+  readonly reminders: ReminderNotes = this;
   people: PersonDates[] = [];
   /** Set while the records cannot be read. */
   locked = false;
@@ -17,7 +24,7 @@ export class Memory implements Remembered {
     return this.people;
   }
 
-  async keptDates(): Promise<readonly ReminderDate[]> {
+  async dates(): Promise<readonly ReminderDate[]> {
     return this.#dates;
   }
 
@@ -35,6 +42,12 @@ export class Memory implements Remembered {
     this.#claims = ended(this.#claims, keys, shown);
     if (shown) this.onShown(keys);
   }
+
+  async exported(): Promise<readonly ExportedDate[]> {
+    return [];
+  }
+
+  async keepExported(): Promise<void> {}
 
   change(index: number, change: (one: PersonDates) => Partial<PersonDates>): void {
     this.people = this.people.map((one, at) => (at === index ? { ...one, ...change(one) } : one));

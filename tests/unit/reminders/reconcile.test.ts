@@ -8,7 +8,7 @@ import type { PersonDates } from '../../../lib/dossier/types.ts';
 import { alarmName } from '../../../lib/reminders/alarm.ts';
 import { badge } from '../../../lib/reminders/badge.ts';
 import { dueNow, reminderDates } from '../../../lib/reminders/dates.ts';
-import { type Remembered, reconcile } from '../../../lib/reminders/reconcile.ts';
+import { reconcile } from '../../../lib/reminders/reconcile.ts';
 import { defaultSettings } from '../../../lib/settings.ts';
 import { asha, ben } from '../dossier/people.ts';
 
@@ -80,10 +80,10 @@ test('twice is the same as once', async () => {
   permission(true);
   const created = notices();
   await reconcile(now, dossier, defaultSettings);
-  const after = [await badgeText(), await alarm(), await dossier.keptDates()];
+  const after = [await badgeText(), await alarm(), await dossier.reminders.dates()];
   const alarms = vi.spyOn(fakeBrowser.alarms, 'create');
   await reconcile(now, dossier, defaultSettings);
-  expect([await badgeText(), await alarm(), await dossier.keptDates()]).toEqual(after);
+  expect([await badgeText(), await alarm(), await dossier.reminders.dates()]).toEqual(after);
   expect(alarms).not.toHaveBeenCalled();
   expect(created).toHaveBeenCalledTimes(1);
 });
@@ -216,12 +216,9 @@ test('where the records cannot be read, the dates kept of them still count', asy
   permission(true);
   await reconcile(now.subtract({ days: 200 }), dossier, { ...defaultSettings, announced: [] });
   const created = notices();
-  const locked: Remembered = {
+  const locked = {
     everyone: () => Promise.reject(new Error('locked')),
-    keptDates: () => dossier.keptDates(),
-    keepDates: (dates) => dossier.keepDates(dates),
-    claim: (keys, at) => dossier.claim(keys, at),
-    endClaims: (keys, shown) => dossier.endClaims(keys, shown),
+    reminders: dossier.reminders,
   };
   await reconcile(now, locked, defaultSettings);
   expect(await badgeText()).toBe(expected.text);
@@ -229,12 +226,11 @@ test('where the records cannot be read, the dates kept of them still count', asy
 });
 
 test('the alarm is set even where nothing can be read', async () => {
-  const failing: Remembered = {
+  const failing = {
     everyone: () => Promise.reject(new Error('broken')),
-    keptDates: () => Promise.reject(new Error('broken too')),
-    keepDates: async () => undefined,
-    claim: async () => [],
-    endClaims: async () => undefined,
+    reminders: Object.assign(Object.create(dossier.reminders), {
+      dates: () => Promise.reject(new Error('broken too')),
+    }),
   };
   await expect(reconcile(now, failing, defaultSettings)).rejects.toThrow(/^broken$/);
   expect(await alarm()).toBeDefined();
