@@ -107,6 +107,15 @@ export class Records {
     return true;
   }
 
+  /** Reads what the view does not hold; null if it could not be read. */
+  async ask<Answer>(question: (dossier: Dossier) => Promise<Answer>): Promise<Answer | null> {
+    try {
+      return this.#dossier && (await question(this.#dossier));
+    } catch {
+      return null;
+    }
+  }
+
   /** The whole dossier as text; null if it could not be read. */
   async exportText(): Promise<string | null> {
     try {
