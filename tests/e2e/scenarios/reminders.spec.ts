@@ -2,7 +2,7 @@ import { waitFor } from '../../../scripts/wait.ts';
 import { faultsOfPage } from '../audit.ts';
 import type { Driver, Tab } from '../drivers/driver.ts';
 import { shows, textOf } from '../elements.ts';
-import { badgeAppears, badgeText } from '../extension.ts';
+import { badgeAppears, badgeText, closeNotice, setSettings, shownNotices } from '../extension.ts';
 import { expect, test } from '../fixture.ts';
 import { day, indianEmployee, today } from '../people.ts';
 import { clickOn } from '../pointing.ts';
@@ -173,4 +173,34 @@ test('nothing is wrong for assistive technology, in light and dark, list, month 
   }, null);
   await shows(tab, '#reminders');
   await inBoth('settings');
+});
+
+test('a notice comes once the person has allowed it, one for all, and never again for the same', async ({
+  quinze,
+}) => {
+  // Whatever the time of day at which this runs.
+  await setSettings(quinze, { quiet: null });
+  const tab = await datesPage(quinze);
+  await tab.close();
+  await badgeAppears(quinze);
+  expect(await shownNotices(quinze)).toEqual([]);
+  await quinze.allowNotices();
+  const oneNotice = (why: string) =>
+    waitFor(
+      () => shownNotices(quinze),
+      (ids) => ids.length > 0,
+      why,
+    );
+  const [id, ...others] = await oneNotice('the digest');
+  expect(others).toEqual([]);
+  await closeNotice(quinze, id ?? '');
+  await quinze.killBackground();
+  await quinze.restart();
+  const badge = await badgeAppears(quinze);
+  expect(await shownNotices(quinze)).toEqual([]);
+  await noteEvents(quinze, [{ kind: 'sick-leave-started', on: day(today(), -1) }]);
+  await badgeBecomes(quinze, String(Number(badge) + 1));
+  expect(await oneNotice('the notice of what is new')).toEqual([id]);
+  const settings = await quinze.openExtension('dossier.html#settings');
+  await waitForText(settings, '#reminders [role="status"]', 'Notices are on');
 });
