@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Settings } from '../../lib/settings.ts';
 import { BackupPage } from '../backup/BackupPage.tsx';
 import { BoxesPage } from '../boxes/BoxesPage.tsx';
+import { DatesPage } from '../dates/DatesPage.tsx';
 import { momentInWords } from '../dates.ts';
 import { LettersPage } from '../letters/LettersPage.tsx';
 import { Mark } from '../Mark.tsx';
@@ -19,7 +20,6 @@ import { SearchBox } from '../search/SearchBox.tsx';
 import { StoryPage } from '../story/StoryPage.tsx';
 import { words } from '../words/dossier.ts';
 import { words as shared } from '../words/shared.ts';
-import { Dates } from './Dates.tsx';
 import { PlanPage } from './plan/PlanPage.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { type Section, sections } from './sections.ts';
@@ -135,7 +135,7 @@ function Part({ section, records, loaded }: PartProps) {
     case 'papers':
       return <PapersPage records={records} loaded={loaded} />;
     case 'dates':
-      return <Dates records={records} loaded={loaded} />;
+      return <DatesPage records={records} loaded={loaded} />;
     case 'story':
       // Another person's story starts with an empty form.
       return <StoryPage key={loaded.records.person.id} records={records} loaded={loaded} />;

@@ -74,22 +74,6 @@ export const words = {
       tooLong: 'This is too long for an address. Keep to 8 lines and 300 characters.',
       notLooked: 'Look the address up first, then tick the box.',
     },
-    dates: {
-      due: 'What is due',
-      none: 'No dates yet. Note what happened, and the dates follow.',
-      dueOn: (date: string) => `By ${date}`,
-      done: 'Mark as done',
-      dismiss: 'Not for me',
-      takeBack: 'Take back',
-      settled: 'Settled',
-      marked: {
-        done: (title: string) => `“${title}” is marked as done.`,
-        dismissed: (title: string) => `“${title}” is put aside.`,
-        snoozed: (title: string) => `“${title}” will ask again later.`,
-        open: (title: string) => `“${title}” is open again.`,
-      },
-      states: { done: 'Done', dismissed: 'Put aside', snoozed: 'Later' },
-    },
     settings: {
       pages: 'On the pages of Ameli',
       on: 'Explain pages',
@@ -109,12 +93,6 @@ export const words = {
       knownNone: 'None yet. Choose “I know this word” on a card, and it is no longer underlined.',
       mark: (term: string) => `Underline ${term} again`,
       markShort: 'Underline again',
-      notices: 'Reminders',
-      noticesAbout:
-        'The badge on the icon always counts what is due. Quinze can also show a notice on this computer.',
-      ask: 'Allow notices',
-      granted: 'Notices are allowed.',
-      refused: 'Notices are not allowed. The badge still works.',
     },
   },
 };

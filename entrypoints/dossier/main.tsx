@@ -14,6 +14,7 @@ import '../../assets/people.css';
 import '../../assets/papers.css';
 import '../../assets/backup.css';
 import '../../assets/privacy.css';
+import '../../assets/dates.css';
 import '../../assets/print.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';

@@ -64,6 +64,11 @@ export interface Driver {
   kill(): Promise<void>;
   /** Ends the extension and starts it again, as an update does; its pages are closed by that. */
   reloadExtension(): Promise<void>;
+  /**
+   * Gives the optional permission for notices, as if the person had said yes to the browser's own
+   * question, which stands outside every page. May restart the browser.
+   */
+  allowNotices(): Promise<void>;
   /** Closes the whole browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** Every request so far, before and after restarts. */

@@ -148,6 +148,20 @@ export class FirefoxDriver implements Driver {
     );
   }
 
+  async allowNotices(): Promise<void> {
+    await this.#privileged(
+      `(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs',
+        );
+        const { extension } = WebExtensionPolicy.getByID(argument);
+        const wanted = { permissions: ['notifications'], origins: [], data_collection: [] };
+        await ExtensionPermissions.add(argument, wanted, extension);
+      })()`,
+      this.#options.extensionId,
+    );
+  }
+
   async restart(): Promise<void> {
     if (!this.#killed) {
       await this.#readConsole();
