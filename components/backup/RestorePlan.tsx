@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RestoreMode } from '../../lib/dossier/backup/combine.ts';
 import type { Preview } from '../../lib/dossier/backup/differences.ts';
 import type { Backup } from '../../lib/dossier/backup/read.ts';
+import { BackupRefused, type RefusalReason } from '../../lib/dossier/backup/refusal.ts';
 import { momentInWords } from '../dates.ts';
 import type { Records } from '../records.ts';
 import { words } from '../words/backup.ts';
@@ -40,9 +41,20 @@ export function RestorePlan({ records, backup, name, onDone }: Props) {
   }, [backup, mode, view]);
   const restore = async () => {
     setBusy(true);
-    const done = await putBack(records, w.restored, ({ safety }) => safety.restore(backup, mode));
+    let refused: RefusalReason | null = null;
+    const done = await putBack(records, w.restored, ({ safety }) =>
+      safety.restore(backup, mode).catch((error: unknown) => {
+        // The file can have changed or gone since it was checked.
+        if (error instanceof BackupRefused) refused = error.reason;
+        throw error;
+      }),
+    );
     setBusy(false);
     if (done) onDone();
+    else if (refused) {
+      const text = `${w.refusals[refused]} ${w.unchanged}`;
+      records.notice.value = { text, bad: true, undo: null };
+    }
   };
   return (
     <div class="sheet stack">

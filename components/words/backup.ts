@@ -139,7 +139,7 @@ export const words = {
       wentBack: 'The dossier is as it was in the safety copy.',
       remove: 'Delete',
       removeOf: (when: string) => `Delete the copy of ${when}`,
-      sure: (when: string) => `Delete the safety copy of ${when}?`,
+      sure: (when: string) => `Delete this safety copy (${when})?`,
       sureAbout: 'Files that no other copy needs go with it. This cannot be undone.',
       yes: 'Delete',
       no: 'Keep',

@@ -74,6 +74,7 @@ function damaged({ name, base64 }: { name: string; base64: string }) {
 test('fill, back up, wipe, restore: everything is back, and it can be undone', async ({
   quinze,
 }) => {
+  test.slow();
   await settle(quinze, indianEmployee());
   const tab = await openBackup(quinze);
   await addPicture(tab, fileId);
@@ -156,3 +157,46 @@ test('the browser is asked not to drop the dossier, without a question to the pe
   // Chromium grants it to no extension, and spares those that may store without limit.
   expect(kept).toBe(quinze.name === 'firefox');
 });
+
+test.describe('a dossier of a newer Quinze', () => {
+  test.use({ forgiven: /could not be set|newer version/ });
+
+  test('is left alone, said in words, and can be saved as it is', async ({ quinze }) => {
+    const tab = await quinze.openExtension('popup.html');
+    await wipe(tab);
+    await makeNewer(tab);
+    await tab.close();
+    const dossier = await quinze.openExtension('dossier.html');
+    await says(dossier, '.problem', 'This dossier was made by a newer Quinze');
+    await shows(dossier, '.problem .second');
+    for (const scheme of ['light', 'dark'] as const) {
+      await dossier.setScheme(scheme);
+      expect(await faultsOfPage(dossier), scheme).toEqual([]);
+    }
+    await catchDownloads(dossier);
+    await press(dossier, 'Save what can be read');
+    await says(dossier, '.problem', 'The copy is in your downloads');
+    const file = await caughtDownload(dossier);
+    expect(file?.name).toMatch(/^quinze-saved-.*\.zip$/);
+    expect(Buffer.from(file?.base64 ?? '', 'base64').toString()).toContain('from the future');
+  });
+});
+
+/** A database as a version that does not exist yet might leave it. */
+function makeNewer(tab: Tab): Promise<void> {
+  return tab.run(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('quinze', 99);
+        request.onupgradeneeded = () => {
+          request.result.createObjectStore('wishes').put('from the future', 1);
+        };
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+        request.onerror = () => reject(request.error);
+      }),
+    null,
+  );
+}
