@@ -38,7 +38,7 @@ export async function fillDossier(quinze: Driver): Promise<void> {
   await settle(quinze, indianEmployee());
   const tab = await quinze.openExtension('dossier.html');
   await shows(tab, '.next');
-  await tab.run(async ({ name, number, note, who, fileName, file }) => {
+  await tab.run(async ({ name, number, birthDate, note, who, fileName, file }) => {
     const open = indexedDB.open('quinze');
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       open.onsuccess = () => resolve(open.result);
@@ -49,7 +49,9 @@ export async function fillDossier(quinze: Driver): Promise<void> {
     const store = (one: string) => transaction.objectStore(one);
     const read = store('people').getAll();
     read.onsuccess = () => {
-      const person = { ...read.result[0], name, nir: number };
+      const before = read.result[0];
+      const situation = { ...before.situation, bornOn: birthDate };
+      const person = { ...before, situation, name, nir: number };
       const personId: string = person.id;
       store('people').put(person);
       store('events').put({ id: 'e1', personId, kind: 'called', on: '2026-11-20', note, who });
@@ -70,8 +72,12 @@ export async function fillDossier(quinze: Driver): Promise<void> {
   await tab.close();
 }
 
+/** Opens the form for a first passphrase. */
+export const startButton = '.part > .facts + p > .button';
+
 export async function turnOn(tab: Tab, words = passphrase): Promise<void> {
-  await clickOn(tab, 'main .part .button');
+  await shows(tab, startButton);
+  await clickOn(tab, startButton);
   await fillIn(tab, '#new-passphrase', words);
   await fillIn(tab, '#new-passphrase-again', words);
   await clickOn(tab, 'form .choice');
@@ -127,4 +133,38 @@ export function rawStorage(tab: Tab): Promise<string> {
 /** The part of the extension API that is read here, under its name in both browsers. */
 declare const chrome: {
   storage: Record<'local' | 'session', { get(): Promise<Record<string, unknown>> }>;
+  action: { getBadgeText(details: object): Promise<string> };
 };
+
+/** What is stored although everything was deleted; the empty database of a first day is nothing. */
+export function whatIsLeft(tab: Tab) {
+  return tab.run(async () => {
+    const stores: string[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const open = indexedDB.open(name ?? '');
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        open.onsuccess = () => resolve(open.result);
+        open.onerror = () => reject(open.error);
+      });
+      for (const store of database.objectStoreNames) {
+        const request = database.transaction(store).objectStore(store).getAllKeys();
+        const keys = await new Promise<IDBValidKey[]>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+        const kept = keys.filter(
+          (key) => !(store === 'meta' && ['id', 'dates'].includes(`${key}`)),
+        );
+        if (kept.length > 0) stores.push(`${name} ${store} ${kept}`);
+      }
+      database.close();
+    }
+    const { storage, action } = chrome;
+    return {
+      stores,
+      local: await storage.local.get(),
+      session: await storage.session.get(),
+      badge: await action.getBadgeText({}),
+    };
+  }, null);
+}
