@@ -29,7 +29,10 @@ export default defineBackground({
         const now = Temporal.Now.zonedDateTimeISO();
         await reconcile(now, dossier, await readSettings(), await locksAt());
       },
-      (error) => console.error('Quinze: the reminders could not be set', error),
+      (error) => {
+        if (isLocked(error)) return;
+        console.error('Quinze: the reminders could not be set', error);
+      },
     );
 
     const shown = async (): Promise<PublicPlan | null> => {
@@ -52,10 +55,7 @@ export default defineBackground({
 
     // A browser that loads Quinze from a folder "installs" it at every start: once is enough.
     const welcome = async (): Promise<void> => {
-      const someone = await dossier.current().then(
-        (records) => records !== null,
-        (error) => error instanceof DossierError && error.problem === 'locked',
-      );
+      const someone = await dossier.current().then((records) => records !== null, isLocked);
       if (!someone) await open('welcome');
     };
 
@@ -118,6 +118,11 @@ export default defineBackground({
     void finishVault();
   },
 });
+
+/** True if nobody has unlocked the vault yet, which is no fault. */
+function isLocked(error: unknown): boolean {
+  return error instanceof DossierError && error.problem === 'locked';
+}
 
 /** Asks every tab's content script to fetch its kit again. Most tabs have none. */
 async function tellPages(): Promise<void> {

@@ -6,6 +6,8 @@ export const identityKey = 'id';
 export const vaultKey = 'vault';
 /** Key of the count of wrong passphrases. */
 export const triesKey = 'vault-tries';
+/** Key of what lay in `storage.local` while that is written anew. */
+export const keptKey = 'storage-kept';
 /** Key of how many changes were ever written: none in a database that nobody has used. */
 export const changesKey = 'changes';
 /** Key of the day (`PlainDate` as text) of the last daily safety copy. */

@@ -64,6 +64,10 @@ export class ChromiumDriver implements Driver {
     return driver;
   }
 
+  get profile(): string {
+    return this.#profile;
+  }
+
   /** Playwright's view of the browser. */
   get context(): BrowserContext {
     return this.#context;

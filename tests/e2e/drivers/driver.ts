@@ -54,6 +54,8 @@ export interface Tab {
 /** A browser with a fresh profile, the shipped extension loaded, and nothing but the practice site to reach. */
 export interface Driver {
   name: 'chromium' | 'firefox';
+  /** The folder in which the browser keeps everything. */
+  profile: string;
   /** Opens an address of the practice site in a window that has the keyboard. */
   open(address: string): Promise<Tab>;
   /** Opens a page of the extension (`popup.html`). */

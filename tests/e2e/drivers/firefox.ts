@@ -44,6 +44,10 @@ export class FirefoxDriver implements Driver {
     return driver;
   }
 
+  get profile(): string {
+    return this.#profile;
+  }
+
   get #bidi(): Bidi {
     return this.#process.bidi;
   }
