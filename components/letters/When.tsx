@@ -9,7 +9,7 @@ import { Sources } from '../Sources.tsx';
 import { words } from '../words/letters.ts';
 import { words as shared } from '../words/shared.ts';
 import { DayField } from './DayField.tsx';
-import { dayOf, reachedField } from './days.ts';
+import { asksForDay, dayOf, reachedField } from './days.ts';
 
 const w = words.en;
 
@@ -30,15 +30,17 @@ export function When({ kind, reading, reached, setReached, today }: Props) {
     <section class="part letter-when">
       <h2>{w.when}</h2>
       {kind && <By kind={kind} />}
-      <DayField
-        id={reachedField}
-        label={w.reached}
-        hint={w.reachedHint}
-        value={reached}
-        onPick={setReached}
-        today={today}
-        offers={written ? [written] : []}
-      />
+      {asksForDay(kind, delays) && (
+        <DayField
+          id={reachedField}
+          label={w.reached}
+          hint={w.reachedHint}
+          value={reached}
+          onPick={setReached}
+          today={today}
+          offers={written ? [written] : []}
+        />
+      )}
       <h3>{w.said}</h3>
       {dates.length + delays.length === 0 && <p class="soft">{w.none}</p>}
       <ul class="lines">

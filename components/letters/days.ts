@@ -1,4 +1,6 @@
 import type { EventKind } from '../../lib/knowledge/deadline-schema.ts';
+import type { LetterKind } from '../../lib/knowledge/letter-schema.ts';
+import type { FoundDelay } from '../../lib/letters/delays.ts';
 
 /** The field that asks when the letter came. */
 export const reachedField = 'letter-reached';
@@ -15,6 +17,18 @@ const byLetter: readonly EventKind[] = [
 /** True if the day of the event is the day on which the letter came. */
 export function comesWithLetter(kind: EventKind): boolean {
   return byLetter.includes(kind);
+}
+
+/**
+ * Whether the day on which the letter came counts for anything: a delay of the letter, or an event that
+ * may be noted. Of a letter that is not known, it may.
+ */
+export function asksForDay(kind: LetterKind | null, delays: readonly FoundDelay[]): boolean {
+  return (
+    kind === null ||
+    kind.events.some(comesWithLetter) ||
+    delays.some(({ role }) => role !== 'other')
+  );
 }
 
 /** A day from a field; null while it is empty or half typed. */

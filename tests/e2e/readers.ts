@@ -49,7 +49,7 @@ export const readers: readonly Reader[] = [
   },
   {
     person: 'brazilian-student',
-    summary: ['Register on the student site', 'No waiting time'],
+    summary: ['Student: register on the student site', 'You need no form for this'],
     pages: [
       {
         id: 'vous-venez-etudier-en-france',
@@ -83,12 +83,13 @@ export const readers: readonly Reader[] = [
       {
         id: 'card-request-1',
         says: ['photo and proof of identity', 'Letters of this kind set no day'],
+        never: ['On which day did it reach you?'],
       },
     ],
   },
   {
     person: 'us-spouse-of-french-employee',
-    summary: ['Family of an insured person', 'S1106', 'Marriage record', 'No waiting time'],
+    summary: ['Family of an insured person', 'S1106', 'No waiting time'],
     pages: [
       {
         id: 'protection-universelle-maladie',
