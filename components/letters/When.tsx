@@ -9,7 +9,8 @@ import { French } from '../French.tsx';
 import { Sources } from '../Sources.tsx';
 import { words } from '../words/letters.ts';
 import { words as shared } from '../words/shared.ts';
-import { dayOf, dayOffers, reachedField } from './days.ts';
+
+import { asksForDay, dayOf, dayOffers, reachedField } from './days.ts';
 
 const w = words.en;
 
@@ -30,14 +31,16 @@ export function When({ kind, reading, reached, setReached, today }: Props) {
     <section class="part letter-when">
       <h2>{w.when}</h2>
       {kind && <By kind={kind} />}
-      <DayField
-        id={reachedField}
-        label={w.reached}
-        hint={w.reachedHint}
-        value={reached}
-        onPick={setReached}
-        offers={dayOffers(today, written ? [written] : [])}
-      />
+      {asksForDay(kind, delays) && (
+        <DayField
+          id={reachedField}
+          label={w.reached}
+          hint={w.reachedHint}
+          value={reached}
+          onPick={setReached}
+          offers={dayOffers(today, written ? [written] : [])}
+        />
+      )}
       <h3>{w.said}</h3>
       {dates.length + delays.length === 0 && <p class="soft">{w.none}</p>}
       <ul class="lines">

@@ -1,4 +1,6 @@
 import type { StoryKind } from '../../lib/knowledge/deadline-schema.ts';
+import type { LetterKind } from '../../lib/knowledge/letter-schema.ts';
+import type { FoundDelay } from '../../lib/letters/delays.ts';
 import { dateInWords } from '../dates.ts';
 import { words } from '../words/letters.ts';
 
@@ -30,6 +32,18 @@ export function dayOffers(today: Temporal.PlainDate, ofLetter: readonly string[]
     { day: today.toString(), text: w.today },
     ...ofLetter.map((day) => ({ day, text: w.onLetter(dateInWords(day)) })),
   ];
+}
+
+/**
+ * Whether the day on which the letter came counts for anything: a delay of the letter, or an event that
+ * may be noted. Of a letter that is not known, it may.
+ */
+export function asksForDay(kind: LetterKind | null, delays: readonly FoundDelay[]): boolean {
+  return (
+    kind === null ||
+    kind.events.some(comesWithLetter) ||
+    delays.some(({ role }) => role !== 'other')
+  );
 }
 
 /** A day from a field; null while it is empty or half typed. */

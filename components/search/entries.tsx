@@ -45,7 +45,7 @@ export function FormFound({ entry, loaded }: Props<Form>) {
       {verdict && (
         <>
           <p>
-            <b>{w.use[verdict.use]}.</b>
+            <b>{verdict.later ? w.notYet : w.use[verdict.use]}.</b>
           </p>
           <Because why={verdict.why} />
         </>
@@ -94,7 +94,7 @@ export function PageFound({ entry, loaded, today }: PageProps) {
     <>
       {verdict && (
         <p>
-          <b>{w.concerns[verdict.concerns]}.</b> {verdict.why}
+          <b>{verdict.later ? w.notYet : w.concerns[verdict.concerns]}.</b> {verdict.why}
         </p>
       )}
       <p>{entry.en.about}</p>

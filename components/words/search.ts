@@ -10,6 +10,7 @@ export const words = {
     falseFriend: 'False friend',
     forYou: 'For you',
     use: { yes: 'Your form', maybe: 'Maybe your form', no: 'Not for you' },
+    notYet: 'Not yet',
     concerns: { yes: 'For you', maybe: 'It depends', no: 'Not for you' },
     boxes: 'Fill it in, box by box',
     open: 'Open this page of Ameli',

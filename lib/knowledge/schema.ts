@@ -51,6 +51,9 @@ export function rule<Shape extends z.core.$ZodLooseShape>(answer: Shape) {
   return z.strictObject({ when: conditionSchema, ...answer, en: sentence, sources });
 }
 
+/** Not now, but later: said in the place of a plain no. */
+export const later = z.optional(z.literal(true));
+
 /** A form (formulaire): how to know it on a page, and who uses it. */
 export const formSchema = z.strictObject({
   id,
@@ -67,7 +70,7 @@ export const formSchema = z.strictObject({
   translationOf: z.optional(id),
   fr: sentence,
   en: z.strictObject({ title: sentence, about: sentence, warning: z.optional(sentence) }),
-  uses: z.array(rule({ use: z.enum(['yes', 'no', 'maybe']) })),
+  uses: z.array(rule({ use: z.enum(['yes', 'no', 'maybe']), later })),
   sources,
   checkedOn: date,
 });

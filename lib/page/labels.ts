@@ -85,13 +85,14 @@ export function createLabels(
   };
 }
 
-function labelFor(entry: Form | Service, { use }: Verdict): HTMLElement {
+function labelFor(entry: Form | Service, verdict: Verdict): HTMLElement {
+  const { use } = verdict;
   const attributes = { class: `label label-${use}`, 'data-form': entry.id, 'data-use': use };
   return element(
     'button',
     { ...attributes, type: 'button', tabindex: '-1' },
     icon(icons[use]),
-    element('span', {}, useWords(entry)[use]),
+    element('span', {}, useWords(entry, verdict)),
   );
 }
 

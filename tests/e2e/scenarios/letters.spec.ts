@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { waitFor } from '../../../scripts/wait.ts';
 import { faultsOfPage } from '../audit.ts';
 import type { Driver, Tab } from '../drivers/driver.ts';
 import { shows, textOf } from '../elements.ts';
 import { choose } from '../files.ts';
 import { expect, test } from '../fixture.ts';
+import { exampleLetter, readLetter } from '../letters.ts';
 import { pdfWith } from '../pdf.ts';
 import { indianEmployee, today } from '../people.ts';
 import { clickOn } from '../pointing.ts';
 import { answerWelcome } from '../welcome.ts';
-
-function example(name: string): string {
-  return readFileSync(`tests/unit/letters/examples/${name}.txt`, 'utf8');
-}
 
 async function lettersPage(quinze: Driver): Promise<Tab> {
   const welcome = await quinze.openExtension('welcome.html');
@@ -35,15 +31,6 @@ function choosePdf(tab: Tab, name: string, content: string): Promise<void> {
   return choose(tab, '#letter-pdf', [{ name, content }]);
 }
 
-async function read(tab: Tab, letter: string): Promise<void> {
-  await tab.run((text) => {
-    const field = document.querySelector<HTMLTextAreaElement>('#letter-text');
-    if (field) field.value = text;
-  }, letter);
-  await clickOn(tab, '.letter-form [type="submit"]');
-  await shows(tab, '.letter-kind');
-}
-
 function focused(tab: Tab): Promise<string> {
   return tab.run(() => {
     const one = document.activeElement;
@@ -62,7 +49,7 @@ async function tabTo(tab: Tab, wanted: (seen: string) => boolean): Promise<strin
 
 test('a pasted letter is named, and its event brings a date', async ({ quinze }) => {
   const tab = await lettersPage(quinze);
-  await read(tab, example('refusal-1'));
+  await readLetter(tab, exampleLetter('refusal-1'));
   expect(await textOf(tab, '.letter-kind')).toContain('A refusal, with the right to appeal');
   expect(await focused(tab)).toBe('What this letter is');
   const when = await textOf(tab, '.letter-when');
@@ -97,7 +84,7 @@ test('by keyboard: paste, read, open a word; axe finds nothing', async ({ quinze
     const field = document.querySelector<HTMLTextAreaElement>('#letter-text');
     if (field) field.value = text;
     field?.focus();
-  }, example('missing-paper-1'));
+  }, exampleLetter('missing-paper-1'));
   await tabTo(tab, (seen) => seen === 'Read this letter');
   await tab.press('Enter');
   await says(tab, '.letter-kind', 'A paper is missing');
@@ -120,11 +107,11 @@ test('by keyboard: paste, read, open a word; axe finds nothing', async ({ quinze
 
 test('a fraud is called one, and an unknown letter unknown', async ({ quinze }) => {
   const tab = await lettersPage(quinze);
-  await read(tab, example('scam-1'));
+  await readLetter(tab, exampleLetter('scam-1'));
   expect(await textOf(tab, '.letter-kind .problem')).toContain('Probably a fraud');
   expect(await textOf(tab, '.letter-note')).toBe('');
   expect(await faultsOfPage(tab)).toEqual([]);
-  await read(tab, 'Madame, votre abonnement à la bibliothèque se termine le 3 janvier 2027.');
+  await readLetter(tab, 'Madame, votre abonnement à la bibliothèque se termine le 3 janvier 2027.');
   await says(tab, '.letter-kind', 'Quinze does not know this letter');
   expect(await textOf(tab, '.letter-when')).toContain('3 Jan 2027');
   expect(await faultsOfPage(tab)).toEqual([]);
