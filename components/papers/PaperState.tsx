@@ -1,6 +1,5 @@
-import { ChevronDown } from 'lucide';
 import { paperStates, type PaperState as State } from '../../lib/dossier/types.ts';
-import { Icon } from '../Icon.tsx';
+import { WordSelect } from '../WordSelect.tsx';
 import { words } from '../words/papers.ts';
 
 const w = words.en;
@@ -9,9 +8,9 @@ const w = words.en;
 const looks: Record<State, string> = {
   missing: '',
   ordered: 'waiting',
-  have: 'done',
-  enclosed: 'done',
-  accepted: 'done',
+  have: 'ready',
+  enclosed: 'ready',
+  accepted: 'ready',
   refused: 'late',
   'not-needed': '',
 };
@@ -25,23 +24,13 @@ interface Props {
 /** How far a paper is, in words; a click or a key changes it. */
 export function PaperState({ title, state, onChange }: Props) {
   return (
-    <span class={`state ${looks[state]}`}>
-      <span aria-hidden="true">{w.states[state]}</span>
-      <Icon of={ChevronDown} />
-      <select
-        aria-label={w.stateOf(title)}
-        value={state}
-        onChange={(event) => {
-          const chosen = paperStates.find((one) => one === event.currentTarget.value);
-          if (chosen) onChange(chosen);
-        }}
-      >
-        {paperStates.map((one) => (
-          <option key={one} value={one}>
-            {w.states[one]}
-          </option>
-        ))}
-      </select>
-    </span>
+    <WordSelect
+      label={w.stateOf(title)}
+      look={looks[state]}
+      value={state}
+      choices={w.states}
+      order={paperStates}
+      onChange={onChange}
+    />
   );
 }

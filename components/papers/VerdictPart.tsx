@@ -22,8 +22,8 @@ export function VerdictPart({ standing }: { standing: PaperStanding }) {
       {verdict.kind === 'looks-right' && !settled && <p>{w.right}</p>}
       {state !== 'accepted' && (
         <ul class="lines">
-          {verdict.reasons.map((reason) => (
-            <Reason key={reason.id} reason={reason} />
+          {verdict.reasons.map((reason, index) => (
+            <Reason key={reason.id} reason={reason} first={index === 0} />
           ))}
         </ul>
       )}
@@ -32,12 +32,16 @@ export function VerdictPart({ standing }: { standing: PaperStanding }) {
   );
 }
 
-function Reason({ reason: { verdict, en, sources } }: { reason: PaperCheck }) {
+/** The first one has its heading in the verdict above it. */
+function Reason({ reason, first }: { reason: PaperCheck; first: boolean }) {
+  const { verdict, en, sources } = reason;
   return (
     <li class="line reason">
-      <h4>
-        {w.kinds[verdict]}: {en.short}
-      </h4>
+      {!first && (
+        <h4>
+          {w.kinds[verdict]}: {en.short}
+        </h4>
+      )}
       <div class="rest">
         <p>{en.why}</p>
         <p>

@@ -7,6 +7,17 @@ const w = words.en;
 type Change = (dossier: Dossier) => Promise<void>;
 type Set = Partial<Omit<PaperRecord, 'personId' | 'paperId'>>;
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes read before they write: two at once would undo each other. */
+function inTurn(change: Change): Change {
+  return (dossier) => {
+    const mine = last.then(() => change(dossier));
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
 /**
  * The way to change one paper, and the way back to what was there before. It starts from what lies in
  * the dossier at that moment: the page may still show an older state while a write is under way.
@@ -19,13 +30,13 @@ export function paperChange(
 ): [Change, Change] {
   const personId = person.id;
   let before = papers.find((one) => one.paperId === paperId);
-  const change: Change = async (dossier) => {
+  const change: Change = inTurn(async (dossier) => {
     const now = await dossier.current();
     if (now?.person.id === personId) before = now.papers.find((one) => one.paperId === paperId);
     const fresh = { personId, paperId, state: 'missing', details: {} } as const;
     const changed = typeof set === 'function' ? set(before) : set;
     await dossier.savePaper({ ...fresh, on: today.toString(), ...before, ...changed });
-  };
+  });
   const back: Change = (dossier) =>
     before ? dossier.savePaper(before) : dossier.removePaper(personId, paperId);
   return [change, back];

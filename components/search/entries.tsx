@@ -74,6 +74,11 @@ export function PaperFound({ entry, loaded }: Props<Paper>) {
           </p>
           <PaperRules paper={paper} />
           <Because why={paper.why} />
+          <p>
+            <a href={`/dossier.html#papers/${entry.id}`} target="_blank" rel="noopener">
+              {w.paper}
+            </a>
+          </p>
         </>
       )}
       {!loaded && <p class="soft">{w.noPlan}</p>}

@@ -5,6 +5,8 @@ export interface ChosenFile {
   name: string;
   /** One character for each byte. */
   content: string;
+  /** Filled up with zeros to this many bytes. */
+  size?: number;
 }
 
 /** As if the reader had chosen these files in a field. */
@@ -18,8 +20,9 @@ export async function choose(
       const field = document.querySelector<HTMLInputElement>(wanted);
       if (!field) throw new Error(`There is no field ${wanted}.`);
       const chosen = new DataTransfer();
-      for (const { name, content } of list) {
-        const bytes = Uint8Array.from(content, (one) => one.charCodeAt(0));
+      for (const { name, content, size } of list) {
+        const bytes = new Uint8Array(size ?? content.length);
+        bytes.set(Uint8Array.from(content, (one) => one.charCodeAt(0)));
         chosen.items.add(new File([bytes], name));
       }
       field.files = chosen.files;
@@ -43,10 +46,10 @@ export async function hand(
         const bytes = Uint8Array.from(content, (one) => one.charCodeAt(0));
         data.items.add(new File([bytes], name));
       }
-      const event =
-        act === 'drop'
-          ? new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })
-          : new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      const event = new Event(act, { bubbles: true, cancelable: true });
+      // Firefox lets nobody put files on the clipboard of an event that it makes.
+      const key = act === 'drop' ? 'dataTransfer' : 'clipboardData';
+      Object.defineProperty(event, key, { value: data });
       document.querySelector(wanted)?.dispatchEvent(event);
     },
     { act: how, wanted: selector, list: files },

@@ -42,6 +42,19 @@ test('answers add up, even where the page still shows an older state', async () 
   expect(loaded().records.papers[0]?.details.language).toBe('other');
 });
 
+test('two answers at the same moment are both kept', async () => {
+  await Promise.all([
+    setDetail(records, loaded(), paper.id, { parentsNamed: true }, 'saved'),
+    setDetail(records, loaded(), paper.id, { language: 'fr' }, 'saved'),
+    setDetail(records, loaded(), paper.id, { everyPage: true }, 'saved'),
+  ]);
+  expect(loaded().records.papers[0]?.details).toEqual({
+    parentsNamed: true,
+    language: 'fr',
+    everyPage: true,
+  });
+});
+
 test('the first answer can be taken back too: no record stays', async () => {
   await setDetail(records, loaded(), paper.id, { parentsNamed: false }, 'saved');
   await records.notice.value?.undo?.();
