@@ -80,9 +80,7 @@ function Editing(props: Omit<Props, 'effect'> & { onClose: () => void }) {
       likely={[]}
       button={words.en.form.save}
       onTold={async (told) => {
-        const kept = await changeEvent(records, event, told);
-        if (kept) onClose();
-        return kept;
+        if (await changeEvent(records, event, told)) onClose();
       }}
       onCancel={onClose}
     />

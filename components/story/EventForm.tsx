@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { StoryKind } from '../../lib/knowledge/deadline-schema.ts';
 import { DayField } from '../DayField.tsx';
 import type { Loaded, Records } from '../records.ts';
@@ -21,8 +21,7 @@ interface Props {
   onDraft: (change: (before: Draft) => Draft) => void;
   likely: readonly StoryKind[];
   button: string;
-  /** Keeps it; resolves to whether it was kept. */
-  onTold: (told: Told) => Promise<boolean>;
+  onTold: (told: Told) => Promise<void>;
   onCancel?: () => void;
 }
 
@@ -30,16 +29,20 @@ interface Props {
 export function EventForm(props: Props) {
   const { id, records, loaded, draft, onDraft, onTold, onCancel } = props;
   const [mistakes, setMistakes] = useState<Mistakes>({});
-  const day = useRef<HTMLInputElement>(null);
   const today = records.clock.today();
   const { situation } = loaded.records.person;
-  const change = (part: Partial<Draft>) => onDraft((before) => ({ ...before, ...part }));
-  const submit = async (event: Event) => {
+  const edit = (how: (before: Draft) => Draft) => {
+    setMistakes({});
+    onDraft(how);
+  };
+  const change = (part: Partial<Draft>) => edit((before) => ({ ...before, ...part }));
+  const submit = (event: Event) => {
     event.preventDefault();
     const read = readDraft(draft, situation, today);
-    setMistakes('mistakes' in read ? read.mistakes : {});
-    if ('told' in read) await onTold(read.told);
-    else if (read.mistakes.on !== undefined) day.current?.focus();
+    if ('told' in read) return void onTold(read.told);
+    setMistakes(read.mistakes);
+    const wrong = read.mistakes.on === undefined ? 'remind' : 'day';
+    document.getElementById(`${id}-${wrong}`)?.focus();
   };
   return (
     <form class="sheet event-form" onSubmit={submit} noValidate>
@@ -47,7 +50,7 @@ export function EventForm(props: Props) {
         id={`${id}-kind`}
         kind={draft.kind}
         likely={props.likely}
-        onKind={(kind) => onDraft((before) => withKind(before, kind, today))}
+        onKind={(kind) => edit((before) => withKind(before, kind, today))}
         // Whoever opened a form to change something starts at its first field.
         focus={onCancel !== undefined}
       />
@@ -63,7 +66,6 @@ export function EventForm(props: Props) {
         ]}
         mistake={mistakes.on}
         doubt={doubtAboutDay(draft.kind, draft.on, situation) ?? undefined}
-        field={day}
       />
       <Fitting id={id} draft={draft} change={change} today={today} mistakes={mistakes} />
       <div class="acts">

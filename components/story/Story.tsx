@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { effectThen } from '../../lib/deadlines/effects.ts';
+import { type Effect, effectThen } from '../../lib/deadlines/effects.ts';
 import type { DossierEvent } from '../../lib/dossier/types.ts';
 import { monthInWords } from '../dates.ts';
 import type { Loaded, Records } from '../records.ts';
@@ -27,6 +27,7 @@ export function Story({ records, loaded }: Props) {
   const [count, setCount] = useState(step);
   const { events } = loaded.records;
   const kinds = groups.find(({ title }) => title === topic)?.kinds ?? null;
+  const effectOf = useEffects({ records, loaded });
   const { months, left } = useMemo(
     () => timeline(events, kinds, count, records.clock.today()),
     [events, kinds, count, records],
@@ -48,7 +49,13 @@ export function Story({ records, loaded }: Props) {
       </div>
       {months.length === 0 && <p class="soft">{w.none}</p>}
       {months.map((month) => (
-        <OneMonth key={month.key} month={month} records={records} loaded={loaded} />
+        <OneMonth
+          key={month.key}
+          month={month}
+          effectOf={effectOf}
+          records={records}
+          loaded={loaded}
+        />
       ))}
       {left > 0 && (
         <p class="acts">
@@ -62,24 +69,34 @@ export function Story({ records, loaded }: Props) {
   );
 }
 
-function OneMonth({ month, records, loaded }: Props & { month: Month }) {
-  const { person, events } = loaded.records;
-  const effects = useMemo(
-    () =>
-      month.events.map((event) =>
-        effectThen(person.situation, loaded.plan, events, event, records.clock.today()),
-      ),
-    [month, person, events, loaded.plan, records],
-  );
+/** What each entry started and ended; computed once for as long as the records stay the same. */
+function useEffects({ records, loaded: { plan, records: own } }: Props) {
+  const known = useMemo(() => new Map<string, Effect>(), [plan, own]);
+  return (event: DossierEvent): Effect => {
+    const before = known.get(event.id);
+    if (before) return before;
+    const { person, events } = own;
+    const effect = effectThen(person.situation, plan, events, event, records.clock.today());
+    known.set(event.id, effect);
+    return effect;
+  };
+}
+
+interface MonthProps extends Props {
+  month: Month;
+  effectOf: (event: DossierEvent) => Effect;
+}
+
+function OneMonth({ month, effectOf, records, loaded }: MonthProps) {
   return (
     <section class="month">
       <h3>{month.key === 'ahead' ? w.ahead : monthInWords(month.key)}</h3>
       <ul class="lines">
-        {month.events.map((event, place) => (
+        {month.events.map((event) => (
           <Entry
             key={event.id}
             event={event}
-            effect={effects[place] ?? { starts: [], ends: [] }}
+            effect={effectOf(event)}
             records={records}
             loaded={loaded}
           />

@@ -50,7 +50,6 @@ export function StoryPage({ records, loaded }: Props) {
             const kept = (await noteEvent(records, loaded, told)) !== null;
             // What was typed meanwhile is the next event.
             if (kept) setDraft((now) => (now === draft ? newDraft(told.kind, today) : now));
-            return kept;
           }}
         />
       </section>

@@ -126,4 +126,14 @@ describe('Records', () => {
     expect(await records.ask(async (dossier) => (await dossier.people()).length)).toBe(1);
     expect(await records.ask(() => Promise.reject(new Error('no')))).toBeNull();
   });
+
+  it('answers what the view does not hold, and null where it cannot be read', async () => {
+    const { records } = await ready();
+    const name = (id: string) =>
+      records.ask(async (dossier) => (await dossier.recordsOf(id))?.person.name);
+    expect(await name(asha.id)).toBe('Asha');
+    expect(await records.ask(() => Promise.reject(new Error('disk')))).toBeNull();
+    const closed = new Records(async () => fakeDossier(), clock);
+    expect(await closed.ask(async () => 'open')).toBeNull();
+  });
 });
