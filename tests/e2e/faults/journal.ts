@@ -61,9 +61,9 @@ export class Journal {
   /** Waits until the writing has come so far. */
   async until(what: string, satisfied: (journal: Journal) => boolean): Promise<void> {
     await waitFor(
-      async () => this.#trouble !== '' || satisfied(this),
-      (enough) => enough,
-      `${what}, after ${this.#begun} writes`,
+      async () => ({ enough: this.#trouble !== '' || satisfied(this), writes: this.#begun }),
+      ({ enough }) => enough,
+      what,
       30,
     );
     if (this.#trouble !== '') throw new Error(`A write failed before any fault: ${this.#trouble}`);

@@ -30,6 +30,7 @@ export function beginning(): State {
   return new Map([
     [place('people', ada), recordText(person(ada, 0))],
     [place('meta', 'current'), recordText(ada)],
+    [place('meta', 'changes'), '1'],
   ]);
 }
 
@@ -41,6 +42,9 @@ export function after(state: State, n: number): State {
 }
 
 function apply(state: Map<string, string>, one: Write, n: number): void {
+  // Each change is counted with it; what the reminders remember is none.
+  const changes = place('meta', 'changes');
+  if (one.kind !== 'notified') state.set(changes, `${Number(state.get(changes)) + 1}`);
   for (const [store, key, value] of records(one, n))
     state.set(place(store, key), recordText(value));
   if (one.kind === 'files') {

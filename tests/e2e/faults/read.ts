@@ -13,7 +13,8 @@ export interface Found {
   strayBytes: string[];
 }
 
-const stores = ['people', 'ticks', 'papers', 'files', 'events', 'marks', 'meta'] as const;
+const stores = ['people', 'ticks', 'papers', 'files', 'events', 'marks'] as const;
+const metaKeys = ['current', 'notified', 'changes'] as const;
 
 /** Reads all of it in one transaction. */
 export async function readState(): Promise<Found> {
@@ -26,6 +27,10 @@ export async function readState(): Promise<Found> {
     keys.forEach((key, index) => {
       state.push([place(name, key), recordText(values[index])]);
     });
+  }
+  for (const key of metaKeys) {
+    const value = await asked(transaction.objectStore('meta').get(key));
+    if (value !== undefined) state.push([place('meta', key), recordText(value)]);
   }
   const snapshots = await asked(transaction.objectStore('snapshots').getAll());
   if (snapshots.length > 0) state.push(['snapshots', JSON.stringify(snapshots.map(peopleOf))]);
@@ -70,7 +75,7 @@ async function readMirror(): Promise<[string, string][]> {
   const text = (await chrome.storage.local.get('dossier-mirror'))['dossier-mirror'];
   if (typeof text !== 'string') return [];
   const copy = JSON.parse(text);
-  const lines = stores.slice(0, -1).flatMap((name) => {
+  const lines = stores.flatMap((name) => {
     const records: Record<string, unknown>[] = copy[name];
     return records.map((record): [string, string] => [
       place(name, keyOf(name, record)),

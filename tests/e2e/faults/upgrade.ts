@@ -66,7 +66,9 @@ export async function faultsOfUpgrade(): Promise<string[]> {
     people: people.length === 1,
     ticks: ticks.length === oldRecords / 2 && rightTicks.length === ticks.length,
     papers: papers.length === oldRecords / 2 && rightPapers.length === papers.length,
-    snapshots: snapshots.length === 1 && snapshots[0]?.copy?.people?.length === 1,
+    snapshots: snapshots.filter(({ why }) => why === 'before-delete').length === 1,
+    safetyCopy:
+      snapshots.find(({ why }) => why === 'before-upgrade')?.copy.ticks.length === oldRecords,
     meta: kept === undefined,
   };
   return Object.entries(counts).flatMap(([name, right]) => (right ? [] : [name]));
