@@ -89,13 +89,8 @@ export class Records {
   }
 
   /**
-<<<<<<< HEAD
-   * Writes to the dossier, says so, and keeps the way back. A failed write is said in words, leaves the
-   * view as it was, and can be tried again. Resolves to whether it was written.
-=======
-   * Writes to the dossier, says so, and keeps the way back. A failed write is said in words, and
-   * the view shows again what is saved. Resolves to whether it was written.
->>>>>>> h-faults
+   * Writes to the dossier, says so, and keeps the way back. A failed write is said in words and can be
+   * tried again, and the view shows again what is saved. Resolves to whether it was written.
    */
   async write(
     said: string,
@@ -107,17 +102,12 @@ export class Records {
     try {
       await change(dossier);
     } catch (error) {
-<<<<<<< HEAD
       const text = w.failed(w.problems[problemOf(error)]);
       const retry = () => this.write(said, change, back).then(() => undefined);
       this.unsaved.value = true;
       this.notice.value = { text, bad: true, undo: null, retry };
-=======
-      const about = w.problems[problemOf(error)].about;
-      this.notice.value = { text: w.failed(about), bad: true, undo: null };
       // Drawn anew: a box that was ticked by hand must not look as if the tick were saved.
       this.view.value = { ...this.view.value };
->>>>>>> h-faults
       return false;
     }
     this.unsaved.value = false;
