@@ -4,6 +4,7 @@ import type { Access } from './access.ts';
 import { type Connection, databaseName } from './connection.ts';
 import { everyStore } from './database.ts';
 import { identityKey } from './meta.ts';
+import { mergeTables } from './vault/scrub.ts';
 
 /** How long another context may take to let go of the database. */
 const patience = 3000;
@@ -26,4 +27,5 @@ export async function eraseEverything(access: Access, connection: Connection): P
     deleteDB(databaseName),
     new Promise((resolve) => setTimeout(resolve, patience)),
   ]);
+  await mergeTables().catch(() => undefined);
 }

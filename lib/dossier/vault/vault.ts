@@ -1,10 +1,11 @@
 import { type Access, headerIn } from '../access.ts';
 import { triesKey, vaultKey } from '../meta.ts';
-import { removeOpenMirror } from '../mirror.ts';
+import { aloneWithMirror, removeOpenMirror } from '../mirror.ts';
 import { DossierError, inWords } from '../problem.ts';
 import { oneMore, type Tries, triesSchema, waitFor } from './brake.ts';
 import { convertBytes, convertRecords, setState } from './convert.ts';
 import { type Header, newHeader, rewrapped, unwrap } from './header.ts';
+import { scrubDatabase, scrubStorage } from './scrub.ts';
 import { keyOf, SealBroken } from './seal.ts';
 import { holdKey, lockSession } from './session.ts';
 
@@ -81,6 +82,9 @@ export class Vault {
       if (direction === 'seal') {
         await this.#changed();
         await removeOpenMirror(header.id);
+        // Best effort: what is sealed is sealed, whether the browser tidies up or not.
+        await aloneWithMirror(() => scrubStorage(this.#access)).catch(() => undefined);
+        await scrubDatabase(this.#access).catch(() => undefined);
         // Once more: what a copy brought back may have lain open.
         await convertRecords(this.#access, key, 'seal', header, { ...header, state: 'on' });
       } else {

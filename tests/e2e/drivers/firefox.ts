@@ -44,6 +44,10 @@ export class FirefoxDriver implements Driver {
     return driver;
   }
 
+  get profile(): string {
+    return this.#profile;
+  }
+
   get #bidi(): Bidi {
     return this.#process.bidi;
   }
@@ -100,7 +104,9 @@ export class FirefoxDriver implements Driver {
     // In the first tab of a headless Firefox the document never has the keyboard; in a window it does.
     const created = await this.#bidi.send('browsingContext.create', { type: 'window' });
     const context = textAt(created, 'context');
-    const tab = new FirefoxTab(this.#bidi, context, (scheme) => this.#applyScheme(scheme));
+    const tab = new FirefoxTab(this.#bidi, context, (code, argument) =>
+      this.#privileged(code, argument),
+    );
     await tab.goto(address);
     return tab;
   }
@@ -113,13 +119,6 @@ export class FirefoxDriver implements Driver {
   async #privileged<Result>(code: string, argument: unknown): Promise<Result> {
     const tree = await this.#bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     return callInFirefox(this.#bidi, textAt(tree, 'contexts', 0, 'context'), code, argument);
-  }
-
-  #applyScheme(scheme: 'light' | 'dark'): Promise<void> {
-    return this.#privileged(
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', argument)`,
-      scheme === 'dark' ? 0 : 1,
-    );
   }
 
   async killBackground(): Promise<void> {
@@ -141,6 +140,30 @@ export class FirefoxDriver implements Driver {
   async kill(): Promise<void> {
     await this.#process.kill();
     this.#killed = true;
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.#privileged(
+      `(async () => {
+        const addon = await AddonManager.getAddonByID(argument);
+        await addon.reload();
+      })()`,
+      this.#options.extensionId,
+    );
+  }
+
+  async allowNotices(): Promise<void> {
+    await this.#privileged(
+      `(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs',
+        );
+        const { extension } = WebExtensionPolicy.getByID(argument);
+        const wanted = { permissions: ['notifications'], origins: [], data_collection: [] };
+        await ExtensionPermissions.add(argument, wanted, extension);
+      })()`,
+      this.#options.extensionId,
+    );
   }
 
   async restart(): Promise<void> {

@@ -78,7 +78,7 @@ function perform(dossier: Store, n: number): Promise<void> {
     case 'mark':
       return dossier.markDeadline(mark(one.id, one.on));
     case 'notified':
-      return dossier.setNotified(one.keys);
+      return dossier.reminders.endClaims(one.keys, true);
   }
 }
 
