@@ -91,13 +91,16 @@ export class Connection {
     let cause: unknown = null;
     const opening = openDB<Database>(databaseName, this.version, {
       upgrade: (database, from, _to, transaction) => {
+        // It knows why it ended ("quota"); the opening only knows that it was aborted.
+        transaction.done.catch((reason: unknown) => {
+          cause ??= reason;
+        });
         try {
           const [raw, rawTransaction] = [unwrap(database), unwrap(transaction)];
           if (from > 0) keepBeforeUpgrade(raw, rawTransaction, from, this.#now());
           for (const step of this.#steps.slice(from)) step(raw, rawTransaction);
         } catch (error) {
           cause = error;
-          transaction.done.catch(() => undefined);
           transaction.abort();
         }
       },

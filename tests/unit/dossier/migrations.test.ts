@@ -1,4 +1,4 @@
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -111,6 +111,53 @@ test.each(examples)(
   },
 );
 
+const requests = ['add', 'put', 'delete', 'get', 'getAll', 'openCursor'] as const;
+
+/** Ends the upgrade at its `nth` request from now on. Returns whether it came so far. */
+function endAt(nth: number): () => boolean {
+  let count = 0;
+  for (const name of requests) {
+    const real: (...args: unknown[]) => IDBRequest = Object(IDBObjectStore.prototype)[name];
+    vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
+      this: IDBObjectStore,
+      ...args: unknown[]
+    ) {
+      const request = real.apply(this, args);
+      if (this.transaction.mode === 'versionchange') count += 1;
+      if (count === nth) this.transaction.abort();
+      return request;
+    });
+  }
+  return () => count >= nth;
+}
+
+test.each(examples.filter(({ version }) => version < migrations.length))(
+  'an upgrade from version $version that ends at any of its requests keeps all old data, and the next one goes through',
+  async (example) => {
+    let ends = 0;
+    for (let reached = true; reached; ends += 1) {
+      vi.stubGlobal('indexedDB', new IDBFactory());
+      await fill(example);
+      const before = await everything();
+      const came = endAt(ends + 1);
+      const opening = openDossier();
+      const outcome = await opening.then(
+        (dossier) => dossier.close(),
+        (error: unknown) => error,
+      );
+      vi.restoreAllMocks();
+      reached = came();
+      if (!reached) break;
+      expect(outcome).toBeInstanceOf(DossierError);
+      expect(await everything()).toEqual(before);
+      const dossier = await openDossier();
+      expect(await dossier.current()).toEqual(example.current);
+      dossier.close();
+    }
+    expect(ends).toBeGreaterThan(5);
+  },
+);
+
 test.each(examples)(
   'an upgrade from version $version leaves a safety copy of the old data',
   async (example) => {
@@ -135,6 +182,17 @@ test.each(examples)(
     });
   },
 );
+
+test('an upgrade for which the disk has no room says so', async () => {
+  const [example] = examples;
+  if (!example) throw new Error('There is no example.');
+  await fill(example);
+  vi.spyOn(IDBObjectStore.prototype, 'openCursor').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  await expect(openDossier()).rejects.toMatchObject({ problem: 'full' });
+  vi.restoreAllMocks();
+});
 
 test('a migration that fails keeps the old data and says so', async () => {
   const first = await openDossier();
