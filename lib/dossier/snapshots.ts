@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { Transaction } from './connection.ts';
 import { isEmpty, takeCopy } from './copy.ts';
-import { dailyKey } from './meta.ts';
 import { type Copy, copySchema } from './schema.ts';
 import type { SnapshotReason } from './types.ts';
 
@@ -64,19 +63,6 @@ export async function keepAsIs(
   at: Temporal.Instant,
 ): Promise<number | null> {
   return keepSnapshot(transaction, await takeCopy(transaction, version), why, at);
-}
-
-/** Before the first change of a day (in Paris): the dossier as the days before left it. */
-export async function keepDaily(
-  transaction: Writing,
-  version: number,
-  now: Temporal.Instant,
-): Promise<void> {
-  const meta = transaction.objectStore('meta');
-  const today = now.toZonedDateTimeISO('Europe/Paris').toPlainDate().toString();
-  if ((await meta.get(dailyKey)) === today) return;
-  await meta.put(today, dailyKey);
-  await keepAsIs(transaction, version, 'daily', now);
 }
 
 /** Those that can be read, the newest first. */
