@@ -1,21 +1,34 @@
 import { shortDate } from './dates.ts';
-import { nextDue } from './due.ts';
+import { openDates } from './due.ts';
+import { OthersDue } from './OthersDue.tsx';
 import type { Loaded, Records } from './records.ts';
 import { words } from './words/popup.ts';
 
 const w = words.en;
 
-/** The nearest date that is still open and not past; nothing where there is none. */
-export function DueStrip({ records, loaded }: { records: Records; loaded: Loaded }) {
-  const today = records.clock.today();
-  const due = nextDue(loaded, today);
-  if (!due) return null;
+/** What is due: the nearest date that is still open, and what others of the dossier have. */
+export function DueStrip(props: { records: Records; loaded: Loaded }) {
   return (
-    <a class={`due ${due.status}`} href="/dossier.html#dates" target="_blank" rel="noopener">
+    <>
+      <Nearest {...props} />
+      <OthersDue {...props} />
+    </>
+  );
+}
+
+/** The nearest date, and how many more are due; nothing where there is none. */
+function Nearest({ records, loaded }: { records: Records; loaded: Loaded }) {
+  const today = records.clock.today();
+  const [due, ...others] = openDates(loaded, today);
+  if (!due) return null;
+  const more = others.filter(({ standing }) => standing !== 'later').length;
+  return (
+    <a class={`due ${due.standing}`} href="/dossier.html#dates" target="_blank" rel="noopener">
       <strong>{due.words}</strong>{' '}
       <span>
         {due.deadline.title}, {w.by(shortDate(due.deadline.dueOn, today))}
       </span>
+      {more > 0 && <span class="more">{w.moreDue(more)}</span>}
     </a>
   );
 }

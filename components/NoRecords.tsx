@@ -1,3 +1,4 @@
+import { Unlock } from './privacy/Unlock.tsx';
 import type { Records, View } from './records.ts';
 import { Salvage } from './Salvage.tsx';
 import { words } from './words/shared.ts';
@@ -13,6 +14,7 @@ interface Props {
 export function NoRecords({ view, records }: Props) {
   if (view.kind === 'loading') return <p class="wait">{w.loading}</p>;
   if (view.kind === 'wiped') return <Wiped records={records} />;
+  if (view.problem === 'locked') return <Unlock records={records} />;
   const problem = w.problems[view.problem];
   return (
     <section class="problem" role="alert">

@@ -3,7 +3,9 @@ import { answers } from '../lib/answers.ts';
 import { browser } from '../lib/browser.ts';
 import { fullPlan } from '../lib/deadlines/full-plan.ts';
 import { lazyDossier } from '../lib/dossier/open.ts';
+import { DossierError } from '../lib/dossier/problem.ts';
 import { ticksFor } from '../lib/dossier/ticks.ts';
+import { locksAt } from '../lib/dossier/vault/session.ts';
 import { pageGuides } from '../lib/knowledge/pages.ts';
 import { onMessage, sendMessage } from '../lib/messages.ts';
 import { oneAtATime } from '../lib/one-at-a-time.ts';
@@ -23,8 +25,14 @@ export default defineBackground({
   main() {
     const dossier = lazyDossier();
     const remind = oneAtATime(
-      () => reconcile(Temporal.Now.instant(), dossier),
-      (error) => console.error('Quinze: the reminders could not be set', error),
+      async () => {
+        const now = Temporal.Now.zonedDateTimeISO();
+        await reconcile(now, dossier, await readSettings(), await locksAt());
+      },
+      (error) => {
+        if (isLocked(error)) return;
+        console.error('Quinze: the reminders could not be set', error);
+      },
     );
 
     const shown = async (): Promise<PublicPlan | null> => {
@@ -47,7 +55,8 @@ export default defineBackground({
 
     // A browser that loads Quinze from a folder "installs" it at every start: once is enough.
     const welcome = async (): Promise<void> => {
-      if (!(await dossier.current().catch(() => null))) await open('welcome');
+      const someone = await dossier.current().then((records) => records !== null, isLocked);
+      if (!someone) await open('welcome');
     };
 
     const answer = answers({
@@ -69,9 +78,16 @@ export default defineBackground({
       open,
     });
 
+    const clicked = (id: string): void => {
+      if (id === noticeId) void open('dossier');
+    };
+    // Goes on with what a page began and could not end, as soon as the vault is unlocked.
+    const finishVault = (): Promise<void> => dossier.vault.finish().catch(() => undefined);
+
     const changed = (): void => {
       void remind();
       void tellPages();
+      void finishVault();
     };
 
     onMessage('pageKit', answer.pageKit);
@@ -85,8 +101,13 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void remind());
     browser.alarms.onAlarm.addListener(() => void remind());
     // Without the optional permission there is no `notifications` at all.
-    browser.notifications?.onClicked.addListener((id) => {
-      if (id === noticeId) void open('dossier');
+    const hearClicks = (): void => {
+      browser.notifications?.onClicked.addListener(clicked);
+    };
+    hearClicks();
+    browser.permissions.onAdded.addListener(() => {
+      hearClicks();
+      void remind();
     });
     dossier.onChange(changed);
     onSettings(changed);
@@ -94,8 +115,14 @@ export default defineBackground({
     void keepFromPages();
     void remind();
     dossier.safety.catchUp().catch(() => undefined);
+    void finishVault();
   },
 });
+
+/** True if nobody has unlocked the vault yet, which is no fault. */
+function isLocked(error: unknown): boolean {
+  return error instanceof DossierError && error.problem === 'locked';
+}
 
 /** Asks every tab's content script to fetch its kit again. Most tabs have none. */
 async function tellPages(): Promise<void> {

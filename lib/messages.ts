@@ -15,7 +15,7 @@ export interface PageKit {
   /** Chooses the "for you" words; null before the questions are answered. */
   routeId: string | null;
   /** Per id of a form or an online service: whether it is the reader's, and why, in a sentence. */
-  forms: Readonly<Record<string, { use: 'yes' | 'no' | 'maybe'; why: string }>>;
+  forms: Readonly<Record<string, { use: 'yes' | 'no' | 'maybe'; later?: true; why: string }>>;
 }
 
 /** What Quinze knows of one page of Ameli. Public words, and a sentence whether it is the reader's. */
@@ -27,7 +27,7 @@ export interface GuideKit {
   /** The words are not on this very page: its own headings say more. */
   needsOutline: boolean;
   /** Whether the page concerns the reader; null before the questions are answered. */
-  verdict: { concerns: 'yes' | 'no' | 'maybe'; why: string } | null;
+  verdict: { concerns: 'yes' | 'no' | 'maybe'; later?: true; why: string } | null;
   /** The title of an open step of the checklist that the page serves. */
   here: string | null;
 }

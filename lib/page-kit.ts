@@ -27,7 +27,10 @@ export function pageKit(shown: PublicPlan | null, settings: Settings, address: s
     routeId: shown?.plan.route.id ?? null,
     forms: {
       ...Object.fromEntries(
-        (shown?.plan.forms ?? []).map(({ id, use, why }) => [id, { use, why: why.text }]),
+        (shown?.plan.forms ?? []).map(({ id, use, later, why }) => [
+          id,
+          { use, ...(later && { later }), why: why.text },
+        ]),
       ),
       ...shown?.services,
     },

@@ -1,7 +1,12 @@
 import { browser } from './browser.ts';
+import type { SourceKind } from './plan/types.ts';
 
 /** How many marks of one term a page shows. */
 export type Density = 'first' | 'all' | 'none';
+
+/** After how many minutes a vault may lock by itself. */
+export const lockTimes = [5, 15, 60, null] as const;
+export type LockAfter = (typeof lockTimes)[number];
 
 /** The reader's choices; nothing personal, kept in `storage.local` under one key. */
 export interface Settings {
@@ -16,6 +21,18 @@ export interface Settings {
   knownTerms: readonly string[];
   /** The personal account (assure.ameli.fr) stays untouched until this is true. */
   account: boolean;
+  /** Minutes without a click or a key in Quinze after which the vault locks; null for never. */
+  lockAfter: LockAfter;
+  /** No notice comes between these times of day (`HH:MM`, by the computer's own clock); null for never. */
+  quiet: QuietHours | null;
+  /** The kinds of dates that come as notices, where the person has allowed notices. */
+  announced: readonly SourceKind[];
+}
+
+/** They may run over midnight. */
+export interface QuietHours {
+  from: string;
+  until: string;
 }
 
 export const defaultSettings: Settings = {
@@ -25,6 +42,9 @@ export const defaultSettings: Settings = {
   offTopics: [],
   knownTerms: [],
   account: false,
+  lockAfter: 15,
+  quiet: { from: '21:00', until: '08:00' },
+  announced: ['law', 'official', 'usual', 'advice'],
 };
 
 const key = 'settings';
@@ -57,7 +77,7 @@ export function onSettings(listener: (settings: Settings) => void): () => void {
 
 function sane(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return defaultSettings;
-  const { on, density, offPages, offTopics, knownTerms, account } = {
+  const { on, density, offPages, offTopics, knownTerms, account, lockAfter, quiet, announced } = {
     ...defaultSettings,
     ...stored,
   };
@@ -68,7 +88,22 @@ function sane(stored: unknown): Settings {
     offTopics: texts(offTopics),
     knownTerms: texts(knownTerms),
     account: account === true,
+    lockAfter: lockTimes.includes(lockAfter) ? lockAfter : defaultSettings.lockAfter,
+    quiet: quietHours(quiet),
+    announced: Array.isArray(announced)
+      ? defaultSettings.announced.filter((kind) => announced.includes(kind))
+      : defaultSettings.announced,
   };
+}
+
+function quietHours(stored: unknown): QuietHours | null {
+  if (stored === null) return null;
+  const { from, until } = Object(stored);
+  return isTime(from) && isTime(until) ? { from, until } : defaultSettings.quiet;
+}
+
+function isTime(text: unknown): text is string {
+  return typeof text === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
 function texts(list: unknown): readonly string[] {

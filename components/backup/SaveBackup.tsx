@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from '../../lib/browser.ts';
 import { BackupRefused } from '../../lib/dossier/backup/refusal.ts';
-import type { SafetyState } from '../../lib/dossier/safety.ts';
+import type { SafetyState } from '../../lib/dossier/safety-state.ts';
 import { momentInWords } from '../dates.ts';
 import { download } from '../download.ts';
 import { sizeInWords } from '../papers/size.ts';

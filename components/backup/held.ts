@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Aside } from '../../lib/dossier/quarantine.ts';
-import type { SafetyState } from '../../lib/dossier/safety.ts';
+import type { SafetyState } from '../../lib/dossier/safety-state.ts';
 import type { Snapshot } from '../../lib/dossier/snapshots.ts';
 import type { Records } from '../records.ts';
 

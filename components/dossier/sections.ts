@@ -9,6 +9,7 @@ export const sections = [
   'number',
   'people',
   'backup',
+  'privacy',
   'settings',
 ] as const;
 

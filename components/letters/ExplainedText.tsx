@@ -33,29 +33,45 @@ export function ExplainedText({ letter }: { letter: string }) {
   );
 }
 
+/** Pieces with the marks that follow a term beside it: a line must not begin with them. */
+function held(pieces: readonly Piece[]): (Piece & { after: string })[] {
+  const before = (index: number) => index > 0 && pieces[index - 1]?.term;
+  return pieces.map(({ text, term }, index) => {
+    const next = pieces[index + 1];
+    const after = term && next?.term === null ? (leading.exec(next.text)?.[0] ?? '') : '';
+    const rest = term === null && before(index) ? text.replace(leading, '') : text;
+    return { text: rest, term, after };
+  });
+}
+
+/** What clings to the word before it. */
+const leading = /^[,.;:!?)\]»…]+/u;
+
 function Paragraph({ id, pieces }: { id: string; pieces: readonly Piece[] }) {
   const [open, setOpen] = useState<Term | null>(null);
   const card = `${id}-card`;
   return (
     <>
       <p class="letter-paragraph" lang="fr">
-        {pieces.map(({ text, term }) =>
+        {held(pieces).map(({ text, term, after }, index) =>
           term === null ? (
             text
           ) : (
-            <button
-              key={term.id}
-              type="button"
-              class="word"
-              aria-expanded={open === term}
-              aria-controls={open === term ? card : undefined}
-              onClick={() => setOpen(open === term ? null : term)}
-              onKeyDown={(event) => {
-                if (event.key === 'Escape') setOpen(null);
-              }}
-            >
-              {text}
-            </button>
+            <span class="held" key={index}>
+              <button
+                type="button"
+                class="word"
+                aria-expanded={open === term}
+                aria-controls={open === term ? card : undefined}
+                onClick={() => setOpen(open === term ? null : term)}
+                onKeyDown={(event) => {
+                  if (event.key === 'Escape') setOpen(null);
+                }}
+              >
+                {text}
+              </button>
+              {after}
+            </span>
           ),
         )}
       </p>

@@ -31,6 +31,7 @@ const labels: Record<StoryKind, string> = {
   'ame-ends': 'My state medical aid (AME) ends',
   'ehic-ends': 'My European health card (CEAM, EHIC) ends',
   'carte-vitale-updated': 'I updated my carte Vitale',
+  'money-asked-back': 'A letter asks money back (indu)',
   'file-received': 'The office received my file',
   'carte-vitale-ordered': 'I ordered my carte Vitale',
   'letter-received': 'I received another letter',
@@ -44,6 +45,17 @@ const reached =
   'The day the letter reached you. Not sure? Take the date on the letter: it is the safe one.';
 const lastDay = 'The last day on which it is valid.';
 
+/** Some kinds are named in a list of choices by what they are not; standing alone they read better so. */
+const titles: Partial<Record<StoryKind, string>> = {
+  'letter-received': 'I received a letter',
+  noted: 'A note',
+};
+
+/** The name of an entry that stands alone. */
+export function entryTitle(kind: StoryKind): string {
+  return titles[kind] ?? labels[kind];
+}
+
 /** Which day to give, where the name of the event leaves a doubt. */
 const hints: Partial<Record<StoryKind, string>> = {
   'started-work': 'The first day of work, studies or internship, past or future.',
@@ -51,6 +63,7 @@ const hints: Partial<Record<StoryKind, string>> = {
   'formal-notice': reached,
   'payments-suspended': 'The day from which payments stop.',
   'refusal-received': reached,
+  'money-asked-back': reached,
   'papers-sent': 'Note it once nothing that a letter asked for is missing any more.',
   'permit-expires': lastDay,
   'care-paid': 'The day of the care.',
@@ -92,6 +105,7 @@ const groups: readonly { title: string; kinds: readonly StoryKind[] }[] = [
       'formal-notice',
       'payments-suspended',
       'refusal-received',
+      'money-asked-back',
       'letter-received',
     ],
   },

@@ -67,6 +67,18 @@ const problems: Record<DossierProblem, ProblemWords> = {
     kept: 'A dossier that you made in a normal window is still there.',
     todo: 'Use a normal window, or allow site data for extensions, then try again.',
   },
+  locked: {
+    title: 'Your dossier is locked',
+    happened: 'You protected it with a passphrase.',
+    kept: 'Nothing is lost.',
+    todo: 'Unlock it, then try again.',
+  },
+  erased: {
+    title: 'This dossier was deleted',
+    happened: 'Everything was deleted in another tab of Quinze.',
+    kept: 'A backup that you saved as a file is still where you put it.',
+    todo: 'Load this page again to start anew.',
+  },
 };
 
 export const words = {

@@ -2,6 +2,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, type PageKit, sendMessage } from '../../lib/messages.ts';
 import { onAddressChange } from '../../lib/page/navigation.ts';
 import { explainPage, prepare } from '../../lib/page/page.ts';
+import { whenShown } from '../../lib/page/shown.ts';
+
+/** How often we look whether this version of Quinze has ended, in milliseconds. */
+const pulse = 1_000;
 
 /** The address without what a page keeps for itself: no query, no hash. */
 const address = () => location.origin + location.pathname;
@@ -45,6 +49,9 @@ export default defineContentScript({
     };
 
     context.onInvalidated(stop);
+    // No event tells that the extension was updated or removed: each look does, and stops what is ours.
+    context.setInterval(() => undefined, pulse);
+    await whenShown(document);
     onMessage('kitChanged', () => void restart());
     onMessage('reportPage', () => ({
       address: address(),

@@ -8,12 +8,20 @@ import '../../assets/plan.css';
 import '../../assets/office.css';
 import '../../assets/boxes.css';
 import '../../assets/search.css';
+import '../../assets/story.css';
+import '../../assets/overview.css';
+import '../../assets/people.css';
+import '../../assets/papers.css';
 import '../../assets/backup.css';
+import '../../assets/privacy.css';
+import '../../assets/dates.css';
 import '../../assets/print.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { DossierPage } from '../../components/dossier/DossierPage.tsx';
 import { sectionOf } from '../../components/dossier/sections.ts';
+import { followActivity } from '../../components/privacy/activity.ts';
+import { leaveOnceErased } from '../../components/privacy/erased.ts';
 import { Records } from '../../components/records.ts';
 import { followSettings } from '../../components/settings.ts';
 import { openDossier } from '../../lib/dossier/open.ts';
@@ -32,4 +40,6 @@ render(
   <DossierPage records={records} settings={followSettings()} section={section} />,
   document.body,
 );
+leaveOnceErased(records, () => location.replace('/welcome.html#deleted'));
+followActivity();
 void records.start();

@@ -6,7 +6,7 @@ export class Changes {
   #listeners = new Set<() => void>();
 
   constructor() {
-    this.#channel.onmessage = () => this.#tell();
+    this.#channel.onmessage = () => this.tell();
   }
 
   /** Called after a write of any context. Returns the way to stop. */
@@ -17,7 +17,7 @@ export class Changes {
 
   announce(): void {
     this.#channel.postMessage('changed');
-    this.#tell();
+    this.tell();
   }
 
   close(): void {
@@ -25,7 +25,8 @@ export class Changes {
     this.#channel.close();
   }
 
-  #tell(): void {
+  /** Tells this context alone, for what all the others hear by themselves. */
+  tell(): void {
     for (const listener of [...this.#listeners]) listener();
   }
 }

@@ -3,6 +3,8 @@ import { keepBeforeUpgrade } from './before-upgrade.ts';
 import { type Database, everyStore, type StoreName } from './database.ts';
 import { type Migration, migrations } from './migrations/all.ts';
 
+export const databaseName = 'quinze';
+
 type Open = IDBPDatabase<Database>;
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
   Database,
@@ -84,7 +86,7 @@ export class Connection {
     if (!globalThis.indexedDB) throw new DOMException('no IndexedDB here', 'SecurityError');
     const { promise: blocked, reject: giveUp } = Promise.withResolvers<never>();
     let cause: unknown = null;
-    const opening = openDB<Database>('quinze', this.version, {
+    const opening = openDB<Database>(databaseName, this.version, {
       upgrade: (database, from, _to, transaction) => {
         try {
           const [raw, rawTransaction] = [unwrap(database), unwrap(transaction)];

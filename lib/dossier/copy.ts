@@ -1,16 +1,27 @@
+import { headerIn } from './access.ts';
 import type { Transaction } from './connection.ts';
-import { currentKey } from './meta.ts';
+import { currentKey, identityKey } from './meta.ts';
 import { type Copy, copiedStores } from './schema.ts';
 
-/** Reads the whole dossier as it lies on disk, unchecked, so that nothing is left out; no bytes of files. */
+/**
+ * Reads the whole dossier as it lies on disk, unchecked and sealed where the vault is on, so that nothing
+ * is left out; no bytes of files.
+ */
 export async function takeCopy(
   transaction: Transaction<'readonly' | 'readwrite'>,
   version: number,
 ): Promise<Copy> {
   const all = (store: (typeof copiedStores)[number]) => transaction.objectStore(store).getAll();
-  const current = await transaction.objectStore('meta').get(currentKey);
+  const meta = transaction.objectStore('meta');
+  const [current, id, vault] = [
+    await meta.get(currentKey),
+    await meta.get(identityKey),
+    await headerIn(transaction),
+  ];
   return {
     version,
+    ...(typeof id === 'string' && { id }),
+    ...(vault && { vault }),
     current: typeof current === 'string' ? current : null,
     people: await all('people'),
     ticks: await all('ticks'),

@@ -48,7 +48,9 @@ export function fileIdsOf({ files, quarantine }: Pick<Copy, 'files' | 'quarantin
 
 /** The file record that was kept aside; null if it is another record, or no JSON. */
 export function fileInQuarantine(broken: unknown): unknown {
-  const { store, text } = Object(broken);
+  const { store, text, fileId } = Object(broken);
+  // Where the vault is on, only the id can be read.
+  if (store === 'files' && typeof fileId === 'string') return { id: fileId };
   if (store !== 'files' || typeof text !== 'string') return null;
   try {
     return JSON.parse(text);

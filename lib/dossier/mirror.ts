@@ -28,6 +28,17 @@ export async function mirrorAge(): Promise<number | null> {
   return typeof changes === 'number' ? changes : null;
 }
 
+/** Held while the mirror is written or deleted, so that nobody writes it anew in between. */
+export async function aloneWithMirror(work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request('quinze-mirror', work);
+}
+
+/** Takes away a mirror that lies open although the vault is on: the disk was too full to write it anew. */
+export async function removeOpenMirror(vaultId: string): Promise<void> {
+  const mirror = await readMirror();
+  if (mirror?.vault?.id !== vaultId) await browser.storage.local.remove([key, atKey]);
+}
+
 /**
  * Keeps a second copy of the dossier in `storage.local`, all but the bytes of files: some browsers wipe
  * an extension's database together with the cookies, and leave this.
@@ -60,11 +71,13 @@ export class Mirror {
   /** Writes until nothing has changed meanwhile: of several contexts, the last one leaves the last state. */
   async #write(): Promise<void> {
     try {
-      for (;;) {
-        const { copy, changes } = await this.#look();
-        await browser.storage.local.set({ [key]: JSON.stringify(copy), [atKey]: changes });
-        if ((await this.#changes()) === changes) return;
-      }
+      await aloneWithMirror(async () => {
+        for (;;) {
+          const { copy, changes } = await this.#look();
+          await browser.storage.local.set({ [key]: JSON.stringify(copy), [atKey]: changes });
+          if ((await this.#changes()) === changes) return;
+        }
+      });
     } catch (error) {
       console.warn('Quinze: the mirror of the dossier could not be written', error);
     }

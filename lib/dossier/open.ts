@@ -13,8 +13,8 @@ export async function openDossier(connection = new Connection()): Promise<Store>
 
 /**
  * The dossier for a context that outlives a failed opening: each call tries to open again. Never
- * rejects by itself.
+ * rejects by itself. Goes on with the next dossier after everything was deleted.
  */
 export function lazyDossier(): Store {
-  return new Store(new Connection());
+  return new Store(new Connection(), undefined, true);
 }

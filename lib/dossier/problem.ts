@@ -10,6 +10,9 @@ const messages: Record<DossierProblem, string> = {
     'The dossier could not be read or written. Nothing was deleted. Close the browser, open it, then try again.',
   refused:
     'The browser does not let Quinze keep a dossier here. Use a normal window, not a private one, and let the browser keep site data.',
+  locked: 'Your dossier is locked. Unlock it with your passphrase, then try again.',
+  erased:
+    'This dossier was deleted in another tab, so nothing was saved. Load the page again to start anew.',
 };
 
 /** Why the dossier cannot be used, with a message that says what to do about it. */

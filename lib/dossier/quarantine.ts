@@ -1,6 +1,7 @@
-import type { Transaction } from './connection.ts';
+import type { Writing } from './access.ts';
 import { isReadable } from './records.ts';
 import { brokenSchema, type RecordStore, recordSchemas } from './schema.ts';
+import { isSealed, openRecord, sealRecord } from './vault/sealed-record.ts';
 
 /** A record that could not be read, and was kept aside. */
 export interface Aside {
@@ -11,19 +12,42 @@ export interface Aside {
   readable: boolean;
 }
 
-/** What lies in quarantine. */
-export async function readQuarantine(
-  transaction: Transaction<'readonly'>,
-): Promise<readonly Aside[]> {
-  const kept = await transaction.objectStore('quarantine').getAll();
-  return kept.map(describe).filter((aside) => aside !== null);
+/** What lies in quarantine, opened. */
+export interface Opened {
+  key: number;
+  /** As it lies on disk. */
+  raw: unknown;
+  store: RecordStore;
+  /** What was put aside; undefined if its text is none. */
+  record: unknown;
+  /** The same as its store keeps it: sealed where the vault is on. */
+  ready: unknown;
 }
 
-function describe(value: unknown): Aside | null {
-  const parsed = brokenSchema.safeParse(value);
-  if (!parsed.success) return null;
-  const { store, text } = parsed.data;
-  const tried = recordSchemas[store].safeParse(recordOf(text));
+/** Opens what lies in quarantine. What is no entry of a quarantine is left out. */
+export async function openAside(
+  key: CryptoKey | null,
+  { keys, values }: { keys: readonly number[]; values: readonly unknown[] },
+): Promise<Opened[]> {
+  const opened = await Promise.all(
+    keys.map(async (at, index) => {
+      const raw = values[index];
+      const entry = await openRecord(key, 'quarantine', raw).catch(() => null);
+      const parsed = brokenSchema.safeParse(entry);
+      if (!parsed.success) return null;
+      const { store, text } = parsed.data;
+      // It may have been put aside because its seal was broken.
+      const record = await openRecord(key, store, recordOf(text)).catch(() => undefined);
+      const ready = key ? await sealRecord(key, store, record) : record;
+      return { key: at, raw, store, record, ready };
+    }),
+  );
+  return opened.filter((one) => one !== null);
+}
+
+/** What stands in its way. */
+export function describeAside({ store, record }: Opened): Aside {
+  const tried = recordSchemas[store].safeParse(record);
   const path = tried.error?.issues[0]?.path ?? [];
   return { store, field: path.length > 0 ? path.join('.') : null, readable: tried.success };
 }
@@ -32,15 +56,14 @@ function describe(value: unknown): Aside | null {
  * Puts what this version can read back into the dossier, unless another record has taken its place.
  * Resolves to how many came back.
  */
-export async function readAgain(transaction: Transaction<'readwrite'>): Promise<number> {
+export async function putAgain(transaction: Writing, found: readonly Opened[]): Promise<number> {
   const quarantine = transaction.objectStore('quarantine');
   let back = 0;
-  for (const key of await quarantine.getAllKeys()) {
-    const parsed = brokenSchema.safeParse(await quarantine.get(key));
-    if (!parsed.success) continue;
-    const record = recordOf(parsed.data.text);
-    if (!isReadable(parsed.data.store, record)) continue;
-    if (!(await putIfFree(transaction, parsed.data.store, record))) continue;
+  for (const { key, raw, store, record, ready } of found) {
+    if (isSealed(record) || !isReadable(store, record)) continue;
+    // Another context may have put it back, or sealed it, since.
+    if (JSON.stringify(await quarantine.get(key)) !== JSON.stringify(raw)) continue;
+    if (!(await putIfFree(transaction, store, ready))) continue;
     await quarantine.delete(key);
     back += 1;
   }
@@ -48,7 +71,7 @@ export async function readAgain(transaction: Transaction<'readwrite'>): Promise<
 }
 
 async function putIfFree(
-  transaction: Transaction<'readwrite'>,
+  transaction: Writing,
   store: RecordStore,
   record: unknown,
 ): Promise<boolean> {

@@ -1,5 +1,5 @@
 import type { Transaction } from './connection.ts';
-import { currentKey } from './meta.ts';
+import { currentKey, vaultKey } from './meta.ts';
 import { type Copy, copiedStores } from './schema.ts';
 
 /** Makes the dossier's records those of a copy of today's version. Bytes of files are left alone. */
@@ -12,4 +12,8 @@ export async function putBack(transaction: Transaction<'readwrite'>, copy: Copy)
   const meta = transaction.objectStore('meta');
   if (copy.current === null) await meta.delete(currentKey);
   else await meta.put(copy.current, currentKey);
+  // A copy that outlived its database brings its vault along. What lies open is sealed once it is unlocked.
+  if (copy.vault && (await meta.get(vaultKey)) === undefined) {
+    await meta.put({ ...copy.vault, state: 'sealing' }, vaultKey);
+  }
 }

@@ -1,44 +1,30 @@
+import type { Access, Change, Outgoing, Reading, Writing } from './access.ts';
 import { areHere, bringFiles, withIds } from './backup/bring-files.ts';
 import { combine, type RestoreMode } from './backup/combine.ts';
 import { differences, type Preview } from './backup/differences.ts';
-import { isBackupDue } from './backup/due.ts';
 import { makeBackup } from './backup/make.ts';
 import { type Backup, readBackup } from './backup/read.ts';
 import { beginChange, changesOf } from './changing.ts';
-import type { Connection, Transaction } from './connection.ts';
 import { emptyCopy, isEmpty, takeCopy } from './copy.ts';
 import { sweepBytes } from './files.ts';
-import { askAgainKey, backedUpKey } from './meta.ts';
 import { Mirror, mirrorAge, readMirror } from './mirror.ts';
 import { DossierError, inWords } from './problem.ts';
-import { type Aside, readAgain, readQuarantine } from './quarantine.ts';
+import { type Aside, describeAside, openAside, putAgain } from './quarantine.ts';
 import { putBack } from './restore.ts';
+import { askLater, noteBackup, type SafetyState, safetyState } from './safety-state.ts';
 import type { Copy } from './schema.ts';
 import { keepAsIs, readSnapshot, readSnapshots, type Snapshot } from './snapshots.ts';
 import { upgradeCopy } from './upgrade-copy.ts';
-
-type Writing = Transaction<'readwrite'>;
+import { openCopy, sealCopy } from './vault/copies.ts';
 
 interface Around {
+  /** The version of the database. */
+  version: number;
   now: () => Temporal.Instant;
   /** Bytes of a file, in plain; null if there are none. */
   bytesOf: (fileId: string) => Promise<Uint8Array<ArrayBuffer> | null>;
   /** Tells every context that the dossier has changed. */
   announce: () => void;
-}
-
-/** How safe the dossier is. */
-export interface SafetyState {
-  /** When a backup was last made, instant as ISO text; null if never. */
-  backedUpAt: string | null;
-  /** Changes written since then. */
-  changesSince: number;
-  /** True if there is much to lose, no recent backup, and the person did not say "not now". */
-  due: boolean;
-  /** Files whose bytes are gone: the mirror brings back records alone. */
-  withoutContent: number;
-  /** True if the mirror in `storage.local` could not be brought up to date. */
-  mirrorBehind: boolean;
 }
 
 /**
@@ -47,34 +33,44 @@ export interface SafetyState {
  * `DossierError`, and those that read a backup with `BackupRefused` too.
  */
 export class Safety {
-  readonly #connection: Connection;
+  readonly #access: Access;
   readonly #around: Around;
   readonly #mirror: Mirror;
 
-  constructor(connection: Connection, around: Around) {
-    this.#connection = connection;
+  constructor(access: Access, around: Around) {
+    this.#access = access;
     this.#around = around;
     this.#mirror = new Mirror(
       () =>
         this.#read(async (transaction) => ({
-          copy: await takeCopy(transaction, connection.version),
+          copy: await takeCopy(transaction, around.version),
           changes: await changesOf(transaction),
         })),
       () => this.#read(changesOf),
     );
   }
 
-  /** Writes one change in one transaction, tells all contexts, and brings the mirror up to date. */
-  async change(work: (transaction: Writing) => Promise<void>, keepMirror = true): Promise<void> {
-    const { version } = this.#connection;
+  /**
+   * Writes one change in one transaction, tells all contexts, and brings the mirror up to date. `put`
+   * writes what goes out, sealed where the vault is on.
+   */
+  async change(
+    outgoing: Outgoing,
+    work: Change = (_, put) => put(),
+    keepMirror = true,
+  ): Promise<void> {
+    const { version } = this.#around;
     const fresh = keepMirror && (await this.#read(changesOf)) === 0;
     const mirror = fresh ? await readMirror().catch(() => null) : null;
-    await inWords(
-      this.#connection.run('readwrite', async (transaction) => {
-        await beginChange(transaction, { version, now: this.#around.now(), mirror });
-        await work(transaction);
-      }),
-    );
+    await this.#access.write(outgoing, async (transaction, put) => {
+      await beginChange(transaction, { version, now: this.#around.now(), mirror });
+      await work(transaction, put);
+    });
+    await this.changed();
+  }
+
+  /** Tells all contexts of a change that was written, and brings the mirror up to date. */
+  async changed(): Promise<void> {
     this.#around.announce();
     await this.#mirror.follow();
   }
@@ -92,7 +88,7 @@ export class Safety {
     return this.#read(
       async (transaction) =>
         (await changesOf(transaction)) === 0 &&
-        isEmpty(await takeCopy(transaction, this.#connection.version)),
+        isEmpty(await takeCopy(transaction, this.#around.version)),
     );
   }
 
@@ -100,13 +96,16 @@ export class Safety {
   async restoreMirror(): Promise<void> {
     const mirror = await inWords(readMirror());
     if (!mirror) return;
-    await this.change(async (transaction) => {
+    this.#access.forget();
+    const write = async (transaction: Writing) => {
       this.#checkVersion(mirror);
-      const ours = await takeCopy(transaction, this.#connection.version);
+      const ours = await takeCopy(transaction, this.#around.version);
       if (ours.people.length > 0) return;
       await keepAsIs(transaction, ours.version, 'before-restore', this.#around.now());
-      await putBack(transaction, combine(ours, upgradeCopy(mirror), 'merge'));
-    }, false);
+      const back = combine(ours, upgradeCopy(mirror), 'merge');
+      await putBack(transaction, { ...back, vault: mirror.vault });
+    };
+    await this.change({}, write, false);
   }
 
   /** Everything but the bytes of files, as JSON text. */
@@ -122,7 +121,7 @@ export class Safety {
 
   /** Reads and checks a backup, and changes nothing. */
   readBackup(file: Blob): Promise<Backup> {
-    return readBackup(file, this.#connection.version);
+    return readBackup(file, this.#around.version);
   }
 
   /** What restoring the backup would do. */
@@ -151,17 +150,22 @@ export class Safety {
     const place = { bytesOf, digestOf: (id: string): unknown => digests.get(id) };
     let done: { back: number | null } | null = null;
     try {
-      const brought = await bringFiles(this.#connection, backup, place);
-      await this.change(async (transaction) => {
+      const brought = await bringFiles(this.#access, backup, place);
+      const { value: before, key } = await this.#raw();
+      const after = combine(await openCopy(key, before), withIds(backup.copy, brought), mode);
+      const ready = key ? await sealCopy(key, after) : after;
+      await this.change({}, async (transaction) => {
         if (!(await areHere(transaction, brought))) return;
-        const ours = await takeCopy(transaction, this.#connection.version);
+        const ours = await takeCopy(transaction, this.#around.version);
+        // Somebody wrote while the whole was being sealed: it begins again.
+        if (!isSameCopy(ours, before)) return;
         const back = await keepAsIs(transaction, ours.version, 'before-restore', now());
-        await putBack(transaction, combine(ours, withIds(backup.copy, brought), mode));
+        await putBack(transaction, ready);
         await sweepBytes(transaction);
         done = { back };
       });
     } catch (error) {
-      await this.#connection.run('readwrite', sweepBytes).catch(() => undefined);
+      await this.#access.rawWrite(sweepBytes).catch(() => undefined);
       throw error;
     }
     return done;
@@ -174,7 +178,9 @@ export class Safety {
 
   /** What going back to a safety copy would do. */
   async previewSnapshot({ copy }: Snapshot): Promise<Preview> {
-    return this.#compare(await this.#copy(), this.#former(copy), new Set());
+    const { value, key } = await this.#raw();
+    const [ours, then] = [await openCopy(key, value), await openCopy(key, copy)];
+    return this.#compare(ours, this.#former(then), new Set());
   }
 
   /**
@@ -183,11 +189,11 @@ export class Safety {
    */
   async goBackTo(snapshotId: number): Promise<number | null> {
     let back: number | null = null;
-    await this.change(async (transaction) => {
+    await this.change({}, async (transaction) => {
       const snapshot = await readSnapshot(transaction, snapshotId);
       if (!snapshot) return;
       this.#checkVersion(snapshot.copy);
-      const { version } = this.#connection;
+      const { version } = this.#around;
       back = await keepAsIs(transaction, version, 'before-restore', this.#around.now());
       await putBack(transaction, this.#former(snapshot.copy));
       await sweepBytes(transaction);
@@ -197,15 +203,15 @@ export class Safety {
 
   /** Deletes a safety copy, with the bytes that only it needed. */
   deleteSnapshot(snapshotId: number): Promise<void> {
-    return this.change(async (transaction) => {
+    return this.change({}, async (transaction) => {
       await transaction.objectStore('snapshots').delete(snapshotId);
       await sweepBytes(transaction);
     });
   }
 
   /** What could not be read. */
-  quarantine(): Promise<readonly Aside[]> {
-    return this.#read(readQuarantine);
+  async quarantine(): Promise<readonly Aside[]> {
+    return (await this.#aside()).map(describeAside);
   }
 
   /** The same as JSON text, with everything that was found. */
@@ -215,67 +221,56 @@ export class Safety {
 
   /** Puts back what this version can read. Resolves to how many records came back. */
   async readAgain(): Promise<number> {
+    const found = await this.#aside();
     let back = 0;
-    await this.change(async (transaction) => {
-      back = await readAgain(transaction);
+    await this.change({}, async (transaction) => {
+      back = await putAgain(transaction, found);
     });
     return back;
   }
 
   async state(): Promise<SafetyState> {
     const mirrored = await inWords(mirrorAge());
-    return this.#read(async (transaction) => {
-      const meta = transaction.objectStore('meta');
-      const { at, changes: before } = Object(await meta.get(backedUpKey));
-      const changes = await changesOf(transaction);
-      const askFrom = await meta.get(askAgainKey);
-      const backedUpAt = typeof at === 'string' ? at : null;
-      const changesSince = changes - (typeof before === 'number' ? before : 0);
-      const held = await takeCopy(transaction, this.#connection.version);
-      const due = isBackupDue(
-        { held, backedUpAt, changesSince, askFrom: typeof askFrom === 'string' ? askFrom : null },
-        this.#around.now(),
-      );
-      const here = new Set<unknown>(await transaction.objectStore('bytes').getAllKeys());
-      const withoutContent = held.files.filter((file) => !here.has(Object(file).id)).length;
-      const mirrorBehind = changes > 0 && mirrored !== changes;
-      return { backedUpAt, changesSince, due, withoutContent, mirrorBehind };
-    });
+    const { version, now } = this.#around;
+    return this.#read((transaction) => safetyState(transaction, { mirrored, version, now: now() }));
   }
 
   /** Remembers that a backup was made now. No change of the dossier: nobody is told. */
-  async noteBackup(): Promise<void> {
-    const at = this.#around.now().toString();
-    await this.#note(async (transaction) => {
-      const changes = await changesOf(transaction);
-      await transaction.objectStore('meta').put({ at, changes }, backedUpKey);
-    });
+  noteBackup(): Promise<void> {
+    return this.#access.rawWrite((transaction) => noteBackup(transaction, this.#around.now()));
   }
 
   /** Lets the reminder rest for two weeks. */
-  async notNow(): Promise<void> {
-    const today = this.#around.now().toZonedDateTimeISO('Europe/Paris').toPlainDate();
-    const day = today.add({ days: 14 }).toString();
-    await this.#note(async (transaction) => {
-      await transaction.objectStore('meta').put(day, askAgainKey);
-    });
+  notNow(): Promise<void> {
+    return this.#access.rawWrite((transaction) => askLater(transaction, this.#around.now()));
   }
 
-  #note(work: (transaction: Writing) => Promise<void>): Promise<void> {
-    return inWords(this.#connection.run('readwrite', work));
+  #read<Result>(work: (transaction: Reading) => Promise<Result>): Promise<Result> {
+    return this.#access.raw(work);
   }
 
-  #read<Result>(work: (transaction: Transaction<'readonly'>) => Promise<Result>): Promise<Result> {
-    return inWords(this.#connection.run('readonly', work));
+  /** The dossier as it lies on disk, and what opens it. */
+  #raw() {
+    return this.#access.read((transaction) => takeCopy(transaction, this.#around.version));
   }
 
-  #copy(): Promise<Copy> {
-    return this.#read((transaction) => takeCopy(transaction, this.#connection.version));
+  async #copy(): Promise<Copy> {
+    const { value, key } = await this.#raw();
+    return openCopy(key, value);
+  }
+
+  async #aside() {
+    const { value, key } = await this.#access.read(async (transaction) => ({
+      keys: await transaction.objectStore('quarantine').getAllKeys(),
+      values: await transaction.objectStore('quarantine').getAll(),
+    }));
+    return openAside(key, value);
   }
 
   /** A former state of this dossier, with nothing of the present one. */
   #former(copy: Copy): Copy {
-    return combine(emptyCopy(this.#connection.version), upgradeCopy(copy), 'replace');
+    const { vault } = copy;
+    return { ...combine(emptyCopy(this.#around.version), upgradeCopy(copy), 'replace'), vault };
   }
 
   async #compare(ours: Copy, after: Copy, brought: ReadonlySet<string>): Promise<Preview> {
@@ -291,7 +286,11 @@ export class Safety {
   }
 
   #checkVersion({ version }: Copy): void {
-    if (version > this.#connection.version)
+    if (version > this.#around.version)
       throw new DOMException('the copy is of a newer version', 'VersionError');
   }
+}
+
+function isSameCopy(one: Copy, other: Copy): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

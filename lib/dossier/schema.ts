@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { contactKinds, eventKinds } from '../knowledge/deadline-schema.ts';
 import { situationSchema } from '../plan/situation.ts';
 import { paperStates } from './types.ts';
+import { headerSchema } from './vault/header.ts';
 
 const id = z.string().check(z.minLength(1));
 const day = z.iso.date();
@@ -17,6 +18,8 @@ const details = z.object({
   stamp: z.optional(z.enum(['none', 'apostille', 'legalised'])),
   inOwnName: z.optional(z.boolean()),
   everyPage: z.optional(z.boolean()),
+  signed: z.optional(z.boolean()),
+  periodCovered: z.optional(z.boolean()),
 });
 
 /**
@@ -75,6 +78,7 @@ export const recordSchemas = {
     reference: z.optional(z.string()),
     who: z.optional(z.string()),
     note: z.optional(z.string()),
+    remindOn: z.optional(day),
   }),
   marks: z.object({
     personId: id,
@@ -97,6 +101,10 @@ export type Broken = z.infer<typeof brokenSchema>;
 /** The whole dossier as plain data, without the bytes of its files: mirror, snapshot and export have this shape. */
 export const copySchema = z.object({
   version: z.int().check(z.minimum(1)),
+  /** The dossier's own id. Copies of version 1 have none. */
+  id: z.optional(z.string()),
+  /** Without it, what is sealed in this copy stays sealed for ever. */
+  vault: z.optional(headerSchema),
   current: z.nullable(z.string()),
   people: z.array(z.unknown()),
   ticks: z.array(z.unknown()),

@@ -62,7 +62,9 @@ export async function keepAsIs(
   why: SnapshotReason,
   at: Temporal.Instant,
 ): Promise<number | null> {
-  return keepSnapshot(transaction, await takeCopy(transaction, version), why, at);
+  // Without the vault's header: a passphrase that was changed must not open what lies here.
+  const { vault: _, ...copy } = await takeCopy(transaction, version);
+  return keepSnapshot(transaction, copy, why, at);
 }
 
 /** Those that can be read, the newest first. */

@@ -1,11 +1,18 @@
+import { Access, type Reading } from './access.ts';
 import { checkLine } from './address.ts';
 import { Changes } from './changes.ts';
-import type { Connection, Transaction } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { eraseEverything } from './erase.ts';
 import { deleteFile, deleteFilesAbout, sweepBytes } from './files.ts';
-import { currentKey, notifiedKey } from './meta.ts';
+import { currentKey } from './meta.ts';
+import { aloneWithMirror } from './mirror.ts';
+import { removePerson } from './people.ts';
 import { inWords } from './problem.ts';
 import { readOwn, readStore } from './records.ts';
+import { readEveryone } from './reminder-dates.ts';
+import { StoredNotes } from './reminder-notes.ts';
 import { Safety } from './safety.ts';
+import { measureDatabase, measureStorage, type StoredSizes } from './sizes.ts';
 import { keepAsIs } from './snapshots.ts';
 import type {
   DeadlineMark,
@@ -13,31 +20,43 @@ import type {
   DossierEvent,
   PaperRecord,
   Person,
+  PersonDates,
   PersonRecords,
+  ReminderNotes,
   StoredFile,
   Tick,
 } from './types.ts';
-
-type Writing = Transaction<'readwrite'>;
+import { openBytes } from './vault/sealed-record.ts';
+import { onLock } from './vault/session.ts';
+import { Vault } from './vault/vault.ts';
 
 /**
- * The dossier on disk, with the memory of the reminders that were shown. Every function rejects with
- * a `DossierError`.
+ * The dossier on disk. Every function rejects with a `DossierError`.
  */
 export class Store implements Dossier {
+  readonly vault: Vault;
+  readonly safety: Safety;
+  readonly reminders: ReminderNotes;
   #connection: Connection;
+  #access: Access;
   #now: () => Temporal.Instant;
   #changes = new Changes();
-  readonly safety: Safety;
+  #stopHearingLock: () => void;
 
-  constructor(connection: Connection, now = () => Temporal.Now.instant()) {
+  /** `follows`: a context that shows nothing goes on with the next dossier after everything was deleted. */
+  constructor(connection: Connection, now = () => Temporal.Now.instant(), follows = false) {
     this.#connection = connection;
     this.#now = now;
-    this.safety = new Safety(connection, {
+    this.#access = new Access(connection, now, follows);
+    this.reminders = new StoredNotes(this.#access);
+    this.#stopHearingLock = onLock(() => this.#changes.tell());
+    this.safety = new Safety(this.#access, {
+      version: connection.version,
       now,
       bytesOf: (fileId) => this.fileBytes(fileId),
       announce: () => this.#changes.announce(),
     });
+    this.vault = new Vault({ access: this.#access, now, changed: () => this.safety.changed() });
   }
 
   async current(): Promise<PersonRecords | null> {
@@ -46,9 +65,17 @@ export class Store implements Dossier {
       transaction.objectStore('meta').get(currentKey),
     );
     const person = people.find(({ id }) => id === currentId) ?? people[0];
-    if (!person) return null;
+    return person ? this.#recordsOf(person) : null;
+  }
+
+  async recordsOf(personId: string): Promise<PersonRecords | null> {
+    const person = (await this.people()).find(({ id }) => id === personId);
+    return person ? this.#recordsOf(person) : null;
+  }
+
+  async #recordsOf(person: Person): Promise<PersonRecords> {
     const own = <Name extends Parameters<typeof readOwn>[1]>(store: Name) =>
-      inWords(readOwn(this.#connection, store, person.id));
+      inWords(readOwn(this.#access, store, person.id));
     return {
       person,
       ticks: await own('ticks'),
@@ -60,47 +87,52 @@ export class Store implements Dossier {
   }
 
   async people(): Promise<readonly Person[]> {
-    const people = await inWords(readStore(this.#connection, 'people'));
+    const people = await inWords(readStore(this.#access, 'people'));
     return people.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
   }
 
   savePerson(person: Person): Promise<void> {
-    return this.#write(async (transaction) => {
-      await transaction.objectStore('people').put(person);
-      const meta = transaction.objectStore('meta');
-      if ((await meta.get(currentKey)) === undefined) await meta.put(person.id, currentKey);
-    });
+    return this.#write(
+      { records: [{ store: 'people', record: person }] },
+      async (transaction, put) => {
+        await put();
+        const meta = transaction.objectStore('meta');
+        if ((await meta.get(currentKey)) === undefined) await meta.put(person.id, currentKey);
+      },
+    );
   }
 
   saveAddress(person: Person): Promise<void> {
-    return this.#write(async (transaction) => {
-      await transaction.objectStore('people').put(person);
-      const ticks = transaction.objectStore('ticks');
-      const on = person.checkedAddress?.on;
-      if (on) await ticks.put({ personId: person.id, itemId: checkLine, state: 'done', on });
-      else await ticks.delete([person.id, checkLine]);
-    });
+    return this.#write(
+      { records: [{ store: 'people', record: person }] },
+      async (transaction, put) => {
+        await put();
+        const ticks = transaction.objectStore('ticks');
+        const on = person.checkedAddress?.on;
+        if (on) await ticks.put({ personId: person.id, itemId: checkLine, state: 'done', on });
+        else await ticks.delete([person.id, checkLine]);
+      },
+    );
   }
 
   setCurrent(personId: string): Promise<void> {
-    return this.#write(async (transaction) => {
+    return this.#write({}, async (transaction) => {
       await transaction.objectStore('meta').put(personId, currentKey);
     });
   }
 
   deletePerson(personId: string): Promise<void> {
-    return this.#write(async (transaction) => {
+    return this.#write({}, async (transaction) => {
       await keepAsIs(transaction, this.#connection.version, 'before-delete', this.#now());
-      await transaction.objectStore('people').delete(personId);
-      for (const name of ['ticks', 'papers', 'files', 'events', 'marks'] as const) {
-        const store = transaction.objectStore(name);
-        for (const key of await store.index('personId').getAllKeys(personId)) {
-          await store.delete(key);
-        }
-      }
-      await this.#leave(transaction, personId);
+      await removePerson(transaction, personId);
       await sweepBytes(transaction);
     });
+  }
+
+  putBack({ person, ...own }: PersonRecords): Promise<void> {
+    const names = ['ticks', 'papers', 'files', 'events', 'marks'] as const;
+    const records = names.flatMap((store) => own[store].map((record) => ({ store, record })));
+    return this.#write({ records: [{ store: 'people', record: person }, ...records] });
   }
 
   setTick(
@@ -108,7 +140,7 @@ export class Store implements Dossier {
     itemId: string,
     tick: Pick<Tick, 'state' | 'on'> | null,
   ): Promise<void> {
-    return this.#write(async (transaction) => {
+    return this.#write({}, async (transaction) => {
       const ticks = transaction.objectStore('ticks');
       if (tick) await ticks.put({ personId, itemId, state: tick.state, on: tick.on });
       else await ticks.delete([personId, itemId]);
@@ -116,49 +148,43 @@ export class Store implements Dossier {
   }
 
   savePaper(paper: PaperRecord): Promise<void> {
-    return this.#write(async (transaction) => {
-      await transaction.objectStore('papers').put(paper);
-    });
+    return this.#write({ records: [{ store: 'papers', record: paper }] });
   }
 
   removePaper(personId: string, paperId: string): Promise<void> {
-    return this.#write((transaction) =>
+    return this.#write({}, (transaction) =>
       transaction.objectStore('papers').delete([personId, paperId]),
     );
   }
 
   addFiles(files: readonly { file: StoredFile; bytes: Uint8Array<ArrayBuffer> }[]): Promise<void> {
-    return this.#write(async (transaction) => {
-      for (const { file, bytes } of files) {
-        await transaction.objectStore('files').put(file);
-        await transaction.objectStore('bytes').put(bytes, file.id);
-      }
+    return this.#write({
+      records: files.map(({ file }) => ({ store: 'files', record: file })),
+      bytes: files.map(({ file, bytes }) => ({ fileId: file.id, bytes })),
     });
   }
 
   saveFile(file: StoredFile): Promise<void> {
-    return this.#write(async (transaction) => {
-      await transaction.objectStore('files').put(file);
-    });
+    return this.#write({ records: [{ store: 'files', record: file }] });
   }
 
   removeFile(fileId: string): Promise<void> {
-    return this.#write((transaction) => deleteFile(transaction, fileId));
+    return this.#write({}, (transaction) => deleteFile(transaction, fileId));
   }
 
   async fileBytes(fileId: string): Promise<Uint8Array<ArrayBuffer> | null> {
-    const bytes = await this.#read((transaction) => transaction.objectStore('bytes').get(fileId));
-    return bytes instanceof Uint8Array ? new Uint8Array(bytes) : null;
+    const { value, key } = await this.#access.read((transaction) =>
+      transaction.objectStore('bytes').get(fileId),
+    );
+    return inWords(openBytes(key, fileId, value));
   }
 
   addEvent(event: DossierEvent): Promise<void> {
-    return this.#write(async (transaction) => {
-      await transaction.objectStore('events').put(event);
-    });
+    return this.#write({ records: [{ store: 'events', record: event }] });
   }
 
   removeEvent(eventId: string): Promise<void> {
-    return this.#write(async (transaction) => {
+    return this.#write({}, async (transaction) => {
       await deleteFilesAbout(transaction, `event:${eventId}`);
       await transaction.objectStore('events').delete(eventId);
     });
@@ -167,7 +193,7 @@ export class Store implements Dossier {
   markDeadline(
     mark: Omit<DeadlineMark, 'state'> & { state: DeadlineMark['state'] | null },
   ): Promise<void> {
-    return this.#write(async (transaction) => {
+    return this.#write({}, async (transaction) => {
       const marks = transaction.objectStore('marks');
       if (mark.state) await marks.put(mark);
       else await marks.delete([mark.personId, mark.deadlineId]);
@@ -190,44 +216,34 @@ export class Store implements Dossier {
     return this.safety.exportText();
   }
 
+  async sizes(): Promise<StoredSizes> {
+    return { ...(await this.#read(measureDatabase)), ...(await inWords(measureStorage())) };
+  }
+
+  async deleteEverything(): Promise<void> {
+    await inWords(aloneWithMirror(() => eraseEverything(this.#access, this.#connection)));
+    this.#changes.announce();
+  }
+
   onChange(listener: () => void): () => void {
     return this.#changes.listen(listener);
   }
 
   close(): void {
+    this.#stopHearingLock();
     this.#changes.close();
     this.#connection.close();
   }
 
-  /** Keys of what the person was notified of. */
-  async notified(): Promise<readonly string[]> {
-    const keys = await this.#read((transaction) =>
-      transaction.objectStore('meta').get(notifiedKey),
-    );
-    return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
+  everyone(): Promise<readonly PersonDates[]> {
+    return inWords(readEveryone(this.#access));
   }
 
-  /** Remembers them. Nobody is told: a reminder that was shown changes nothing in the dossier. */
-  async setNotified(keys: readonly string[]): Promise<void> {
-    const write = (transaction: Writing) =>
-      transaction.objectStore('meta').put([...keys], notifiedKey);
-    await inWords(this.#connection.run('readwrite', write));
+  #read<Result>(work: (transaction: Reading) => Promise<Result>): Promise<Result> {
+    return this.#access.raw(work);
   }
 
-  #read<Result>(work: (transaction: Transaction<'readonly'>) => Promise<Result>): Promise<Result> {
-    return inWords(this.#connection.run('readonly', work));
-  }
-
-  #write(change: (transaction: Writing) => Promise<void>): Promise<void> {
-    return this.safety.change(change);
-  }
-
-  /** Another person becomes current when the current one goes. */
-  async #leave(transaction: Writing, personId: string): Promise<void> {
-    const meta = transaction.objectStore('meta');
-    if ((await meta.get(currentKey)) !== personId) return;
-    const [next] = await transaction.objectStore('people').getAllKeys(null, 1);
-    if (next === undefined) await meta.delete(currentKey);
-    else await meta.put(next, currentKey);
+  #write(...change: Parameters<Safety['change']>): Promise<void> {
+    return this.safety.change(...change);
   }
 }

@@ -1,7 +1,9 @@
 import type { StoryKind } from '../knowledge/deadline-schema.ts';
 import type { Situation } from '../plan/situation.ts';
-import type { ItemState } from '../plan/types.ts';
+import type { ItemState, SourceKind } from '../plan/types.ts';
 import type { Safety } from './safety.ts';
+import type { StoredSizes } from './sizes.ts';
+import type { Vault } from './vault/vault.ts';
 
 /** The postal address of an office, as the person found it. */
 export interface CheckedAddress {
@@ -65,6 +67,10 @@ export interface PaperDetails {
   inOwnName?: boolean | undefined;
   /** Every page of it, both sides, readable. */
   everyPage?: boolean | undefined;
+  /** By everybody who has to sign it. */
+  signed?: boolean | undefined;
+  /** It covers the time that it has to cover: the academic year, three months, the stay. */
+  periodCovered?: boolean | undefined;
 }
 
 /** One paper of one person: how far it is, and what is known of it. */
@@ -116,6 +122,8 @@ export interface DossierEvent {
   who?: string | undefined;
   /** What was said, or anything else. */
   note?: string | undefined;
+  /** `PlainDate` as text: the day on which the person wants to ask again. */
+  remindOn?: string | undefined;
 }
 
 /** What the person said about one deadline. */
@@ -128,6 +136,28 @@ export interface DeadlineMark {
   /** `PlainDate` as text: a snoozed deadline asks again from this day on. */
   until?: string | undefined;
 }
+
+/**
+ * A date of one person without its words: what badge and notices need, readable where the records
+ * themselves are not.
+ */
+export interface ReminderDate {
+  personId: string;
+  deadlineId: string;
+  /** `PlainDate` as text. */
+  dueOn: string;
+  kind: SourceKind;
+  soonDays: number;
+  perhaps: boolean;
+  /** The last day on which it counts; null where it counts until it is settled. */
+  endsOn: string | null;
+  /** What the person said about it at this date; null for nothing. */
+  state: DeadlineMark['state'] | null;
+  until: string | null;
+}
+
+/** A date that went into a calendar file. */
+export type ExportedDate = Pick<ReminderDate, 'personId' | 'deadlineId' | 'dueOn'>;
 
 /** Why a safety copy was taken. */
 export type SnapshotReason =
@@ -147,14 +177,44 @@ export interface PersonRecords {
   marks: readonly DeadlineMark[];
 }
 
+/** One person, and what their dates follow from. */
+export type PersonDates = Pick<PersonRecords, 'person' | 'events' | 'marks'>;
+
 /** Why the dossier could not be opened or written, for a sentence on screen. */
-export type DossierProblem = 'blocked' | 'full' | 'newer-version' | 'broken' | 'refused';
+export type DossierProblem =
+  | 'blocked'
+  | 'full'
+  | 'newer-version'
+  | 'broken'
+  | 'refused'
+  | 'locked'
+  | 'erased';
+
+/** What the reminders remember, beside the records. */
+export interface ReminderNotes {
+  /** Everyone's dates as they were last seen, also where the records cannot be read. */
+  dates(): Promise<readonly ReminderDate[]>;
+  keepDates(dates: readonly ReminderDate[]): Promise<void>;
+  /** Claims those of the keys that nobody has announced, in one transaction; end them afterwards. */
+  claim(keys: readonly string[], now: Temporal.Instant): Promise<readonly string[]>;
+  /** What was shown is remembered; what was not is announced next time. */
+  endClaims(keys: readonly string[], shown: boolean): Promise<void>;
+  /** The dates that went into a calendar file, so that a later file can take them back. */
+  exported(): Promise<readonly ExportedDate[]>;
+  keepExported(dates: readonly ExportedDate[]): Promise<void>;
+}
 
 /** Everything that may be done to the dossier. Each write is one transaction, then other contexts hear of it. */
 export interface Dossier {
+  readonly vault: Vault;
+  readonly reminders: ReminderNotes;
   /** The person whose plan is shown; null before the first answers. */
   current(): Promise<PersonRecords | null>;
+  /** The records of anyone in the dossier; null if nobody has this id. */
+  recordsOf(personId: string): Promise<PersonRecords | null>;
   people(): Promise<readonly Person[]>;
+  /** Everyone with what their dates follow from, in the order of `people`. */
+  everyone(): Promise<readonly PersonDates[]>;
   /** Creates or replaces; the first person becomes the current one. */
   savePerson(person: Person): Promise<void>;
   /**
@@ -165,6 +225,8 @@ export interface Dossier {
   setCurrent(personId: string): Promise<void>;
   /** Removes the person and every record of theirs, after a snapshot. */
   deletePerson(personId: string): Promise<void>;
+  /** Writes a deleted person's records back; the bytes of their files lie there as long as the snapshot does. */
+  putBack(records: PersonRecords): Promise<void>;
   /** `null` takes the tick away. */
   setTick(personId: string, itemId: string, tick: Pick<Tick, 'state' | 'on'> | null): Promise<void>;
   /** Creates or replaces. */
@@ -196,7 +258,11 @@ export interface Dossier {
   restoreMirror(): Promise<void>;
   /** Everything as JSON text (version, records, quarantine), for the person to keep. */
   exportText(): Promise<string>;
-  /** Called after a write of any context, this one included. Returns the way to stop. */
+  /** How much is stored. Works while the vault is locked. */
+  sizes(): Promise<StoredSizes>;
+  /** Deletes dossier, copies, settings and keys for good; other contexts' writes then fail with `erased`. */
+  deleteEverything(): Promise<void>;
+  /** Called after a write of any context, this one included, and when the vault is locked or unlocked. Returns the way to stop. */
   onChange(listener: () => void): () => void;
   close(): void;
 }

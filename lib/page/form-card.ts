@@ -9,6 +9,8 @@ const { en } = words;
 /** Whether a form or an online service is the reader's, and why. */
 export interface Verdict {
   use: 'yes' | 'no' | 'maybe';
+  /** Not now, but later. */
+  later?: true;
   why: string;
 }
 
@@ -35,11 +37,12 @@ export function printedName({ id }: Form | Service): string | null {
 }
 
 /** "Not for you: students register online …" */
-export function verdictLine(entry: Form | Service, { use, why }: Verdict): HTMLElement {
-  return said(`verdict verdict-${use}`, `${useWords(entry)[use]}.`, why);
+export function verdictLine(entry: Form | Service, verdict: Verdict): HTMLElement {
+  return said(`verdict verdict-${verdict.use}`, `${useWords(entry, verdict)}.`, verdict.why);
 }
 
 /** What a label says, by the verdict. */
-export function useWords(entry: Form | Service): Readonly<Record<Verdict['use'], string>> {
-  return 'addresses' in entry ? en.serviceUse : en.use;
+export function useWords(entry: Form | Service, { use, later }: Verdict): string {
+  if (later) return en.notYet;
+  return ('addresses' in entry ? en.serviceUse : en.use)[use];
 }

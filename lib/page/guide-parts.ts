@@ -19,7 +19,7 @@ export function guidePart(guide: GuideKit): HTMLElement {
     page.title,
     notice === null ? null : element('p', { class: 'soft' }, notice),
     verdict &&
-      said(`verdict verdict-${verdict.concerns}`, `${en.concerns[verdict.concerns]}.`, verdict.why),
+      said(`verdict verdict-${verdict.concerns}`, `${concernWords(verdict)}.`, verdict.why),
     here === null ? null : said('for-you', en.here, here),
     element('p', {}, page.about),
     page.trap ? element('p', { class: 'false-friend' }, page.trap) : null,
@@ -27,6 +27,11 @@ export function guidePart(guide: GuideKit): HTMLElement {
     ...list(en.whatToDo, 'ol', page.todo),
     sourceNote(sources),
   );
+}
+
+/** Whom the page is for, in two or three words. */
+export function concernWords({ concerns, later }: NonNullable<GuideKit['verdict']>): string {
+  return later ? en.notYet : en.concerns[concerns];
 }
 
 function list(title: string, kind: 'ul' | 'ol', lines: readonly string[]): HTMLElement[] {

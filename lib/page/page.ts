@@ -125,6 +125,9 @@ export function explainPage(
 
   const formIds = () => [...new Set(foundForms.map((found) => found.id))];
 
+  const termsOf = (wanted: (hit: Hit) => boolean) =>
+    [...firstHits].flatMap(([id, hit]) => (wanted(hit) ? (termsById.get(id) ?? []) : []));
+
   const updatePanel = () => {
     guides.look(mainHeadings());
     const guide = guides.latest();
@@ -135,7 +138,8 @@ export function explainPage(
         const entry = entriesById.get(id);
         return entry ? [{ entry, verdict: kit.forms[id] }] : [];
       }),
-      terms: [...firstHits.keys()].flatMap((id) => termsById.get(id) ?? []),
+      terms: termsOf((hit) => !isInFrame(hit)),
+      frameTerms: termsOf(isInFrame),
       isTranslated: isTranslated(),
       hasPlan: kit.routeId !== null,
     });
@@ -171,12 +175,26 @@ export function explainPage(
   return () => ({ terms: firstHits.size, forms: formIds().filter((id) => formOf(id)) });
 }
 
+/** In the text where a term stands there, else in what is around it: menus, search, foot. */
 function firstSeen(hits: readonly Hit[]): Map<string, Hit> {
   const first = new Map<string, Hit>();
-  for (const hit of hits) {
+  const frame: Hit[] = [];
+  const see = (hit: Hit) => {
     if (!first.has(hit.id) && isVisible(hit.block)) first.set(hit.id, hit);
+  };
+  for (const hit of hits) {
+    if (isInFrame(hit)) frame.push(hit);
+    else see(hit);
   }
+  frame.forEach(see);
   return first;
+}
+
+/** What stands around the text of a page. Inside the text these elements belong to it. */
+const frameParts = 'nav, header, footer, aside, [role="navigation"], [role="search"]';
+
+function isInFrame({ block }: Hit): boolean {
+  return block.closest(frameParts) !== null && block.closest('main, article') === null;
 }
 
 function isAnchor(link: Element): link is HTMLAnchorElement {

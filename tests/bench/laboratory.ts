@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { build, runnerImport } from 'vite';
+import { runnerImport } from 'vite';
 import { root } from '../../scripts/tool.ts';
+import { bundle } from '../bundle.ts';
 import type { ChromiumDriver } from '../e2e/drivers/chromium.ts';
 import type { Contender, Timing } from './contenders.ts';
 import { pageHtml, spellingsUpTo } from './generator.ts';
@@ -24,22 +25,6 @@ export interface Laboratory {
   html(nodes: number): string;
 }
 
-async function bundle(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    root,
-    build: {
-      write: false,
-      lib: { entry: 'tests/bench/in-page.ts', formats: ['iife'], name: 'inPage' },
-    },
-  });
-  const first = Array.isArray(output) ? output[0] : null;
-  const chunk = first?.output[0];
-  if (chunk?.type !== 'chunk') throw new Error('The bench could not be bundled.');
-  return chunk.code;
-}
-
 async function shippedSpellings(): Promise<string[]> {
   const path = join(root, 'lib/knowledge/terms.ts');
   const { module } = await runnerImport<typeof import('../../lib/knowledge/terms.ts')>(path);
@@ -57,7 +42,7 @@ const answer = {
 };
 
 export async function openLaboratory({ context }: ChromiumDriver): Promise<Laboratory> {
-  const script = await bundle();
+  const script = await bundle('tests/bench/in-page.ts');
   const all = spellingsUpTo(Math.max(...glossaries), await shippedSpellings());
   const pages = new Map<number, string>();
   for (const address of [plainAddress, explainedAddress]) {

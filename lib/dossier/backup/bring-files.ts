@@ -1,4 +1,4 @@
-import type { Connection, Transaction } from '../connection.ts';
+import type { Access, Writing } from '../access.ts';
 import { fileInQuarantine } from '../files.ts';
 import type { Copy } from '../schema.ts';
 import { sha256 } from './digest.ts';
@@ -25,12 +25,12 @@ interface Place {
  * something else: a file whose id is taken by other content gets a new one.
  */
 export async function bringFiles(
-  connection: Connection,
+  access: Access,
   { copy, files }: Backup,
   place: Place,
 ): Promise<Brought> {
   const ids = new Map<string, string>();
-  for (const [id, file] of files) ids.set(id, await bring(connection, id, file, place));
+  for (const [id, file] of files) ids.set(id, await bring(access, id, file, place));
   const withBytes = [...ids.values()];
   for (const file of copy.files) {
     const { id, digest } = Object(file);
@@ -42,7 +42,7 @@ export async function bringFiles(
 }
 
 async function bring(
-  connection: Connection,
+  access: Access,
   id: string,
   file: BackupFile,
   { bytesOf, digestOf }: Place,
@@ -53,9 +53,8 @@ async function bring(
   const free = !here && (digest === undefined || digest === file.sha256);
   const chosen = free ? id : crypto.randomUUID();
   const bytes = await file.bytes();
-  await connection.run('readwrite', async (transaction) => {
-    const store = transaction.objectStore('bytes');
-    if ((await store.count(chosen)) === 0) await store.put(bytes, chosen);
+  await access.write({ bytes: [{ fileId: chosen, bytes }] }, async (transaction, put) => {
+    if ((await transaction.objectStore('bytes').count(chosen)) === 0) await put();
   });
   return chosen;
 }
@@ -76,10 +75,7 @@ export function withIds(copy: Copy, { ids }: Brought): Copy {
 }
 
 /** True if the bytes that were brought are all still there: another context may have swept. */
-export async function areHere(
-  transaction: Transaction<'readwrite'>,
-  { withBytes }: Brought,
-): Promise<boolean> {
+export async function areHere(transaction: Writing, { withBytes }: Brought): Promise<boolean> {
   const here = new Set<unknown>(await transaction.objectStore('bytes').getAllKeys());
   return withBytes.every((id) => here.has(id));
 }

@@ -23,7 +23,7 @@ export function paperOfTick(tick: unknown): Record<string, unknown> | null {
 
 /**
  * From version 1 to 2: papers and their files have stores of their own, and so have the snapshots,
- * which lay in `meta`.
+ * which lay in `meta`. The dossier gets an id, by which it is told from one that comes after it.
  */
 export function migrate002(database: IDBDatabase, transaction: IDBTransaction): void {
   const papers = database.createObjectStore('papers', { keyPath: ['personId', 'paperId'] });
@@ -31,6 +31,7 @@ export function migrate002(database: IDBDatabase, transaction: IDBTransaction): 
   database.createObjectStore('files', { keyPath: 'id' }).createIndex('personId', 'personId');
   database.createObjectStore('bytes');
   database.createObjectStore('snapshots', { autoIncrement: true });
+  transaction.objectStore('meta').put(crypto.randomUUID(), 'id');
   movePapers(transaction.objectStore('ticks'), papers);
   moveSnapshots(transaction.objectStore('meta'), transaction.objectStore('snapshots'));
 }

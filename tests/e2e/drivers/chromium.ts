@@ -1,10 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type ConsoleMessage, chromium, type Route } from 'playwright';
+import {
+  type BrowserContext,
+  type ConsoleMessage,
+  chromium,
+  type Page,
+  type Route,
+} from 'playwright';
 import { respond } from '../../practice-site/site.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { type Driver, harmless, type SeenRequest } from './driver.ts';
+
+/** The part of the extension API that the driver itself uses. */
+declare const chrome: {
+  runtime: { reload(): void };
+  tabs: { setZoom(factor: number): Promise<void> };
+};
 
 /** How to start Chromium for a test, a tour or a person. */
 export interface ChromiumOptions {
@@ -46,9 +58,14 @@ export class ChromiumDriver implements Driver {
 
   static async launch(options: ChromiumOptions): Promise<ChromiumDriver> {
     const profile = await mkdtemp(join(tmpdir(), 'quinze-chromium-'));
+    await allowReload(profile);
     const driver = new ChromiumDriver(options, profile, await start(options, profile));
     await driver.#listen();
     return driver;
+  }
+
+  get profile(): string {
+    return this.#profile;
   }
 
   /** Playwright's view of the browser. */
@@ -86,11 +103,19 @@ export class ChromiumDriver implements Driver {
     const page = await this.#context.newPage();
     const protocol = await this.#context.newCDPSession(page);
     await page.goto(address);
-    return new ChromiumTab(page, protocol);
+    return new ChromiumTab(page, protocol, (factor) => this.#zoom(page, factor));
   }
 
   async openExtension(page: string): Promise<ChromiumTab> {
     return this.open(`chrome-extension://${await this.#extensionId()}/${page}`);
+  }
+
+  /** Browsers let only extensions set the zoom of a tab: of the one in front, where none is named. */
+  async #zoom(page: Page, factor: number): Promise<void> {
+    const tab = await this.openExtension('popup.html');
+    await page.bringToFront();
+    await tab.run((wanted) => chrome.tabs.setZoom(wanted), factor);
+    await tab.close();
   }
 
   async #extensionId(): Promise<string> {
@@ -100,15 +125,47 @@ export class ChromiumDriver implements Driver {
   }
 
   async killBackground(): Promise<void> {
-    const tab = await this.openExtension('popup.html');
-    const protocol = await this.#context.newCDPSession(tab.page);
+    const pages = this.#context.pages();
+    const open = pages.find((page) => page.url().startsWith('chrome-extension:'));
+    const page = open ?? (await this.openExtension('popup.html')).page;
+    const protocol = await this.#context.newCDPSession(page);
     await protocol.send('ServiceWorker.enable');
     await protocol.send('ServiceWorker.stopAllWorkers');
-    await tab.close();
+    await protocol.detach();
+    if (page !== open) await page.close();
+  }
+
+  async kill(): Promise<void> {
+    const session = await this.#context.browser()?.newBrowserCDPSession();
+    const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+    const main = processInfo?.find(({ type }) => type === 'browser');
+    if (main === undefined) throw new Error('Chromium does not say which process it is.');
+    const gone = new Promise((resolve) => this.#context.once('close', resolve));
+    // Playwright starts it as the head of a group: its helpers end in the same moment.
+    process.kill(-main.id, 'SIGKILL');
+    await gone;
+  }
+
+  async reloadExtension(): Promise<void> {
+    const tab = await this.openExtension('popup.html');
+    const closed = tab.page.waitForEvent('close');
+    await tab.run(() => chrome.runtime.reload(), null).catch(() => undefined);
+    await closed;
+  }
+
+  async allowNotices(): Promise<void> {
+    const id = await this.#extensionId();
+    await this.#context.close();
+    await allowInProfile(this.#profile, id);
+    await this.#begin();
   }
 
   async restart(): Promise<void> {
     await this.#context.close();
+    await this.#begin();
+  }
+
+  async #begin(): Promise<void> {
     this.#context = await start(this.#options, this.#profile);
     await this.#listen();
   }
@@ -127,9 +184,27 @@ export class ChromiumDriver implements Driver {
   }
 }
 
+/** Chromium keeps what was allowed in the profile; it reads it when it starts. */
+async function allowInProfile(profile: string, extensionId: string): Promise<void> {
+  const path = join(profile, 'Default', 'Preferences');
+  const preferences = JSON.parse(await readFile(path, 'utf8'));
+  const kept = preferences.extensions.settings[extensionId];
+  for (const list of [kept.active_permissions, kept.granted_permissions]) {
+    list.api.push('notifications');
+  }
+  await writeFile(path, JSON.stringify(preferences));
+}
+
 async function answerOrContinue(route: Route): Promise<void> {
   if (route.request().url().startsWith('chrome-extension:')) return route.continue();
   return answer(route);
+}
+
+/** An extension from a folder comes back after a reload only where developer mode is on. */
+async function allowReload(profile: string): Promise<void> {
+  await mkdir(join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
 }
 
 function start(options: ChromiumOptions, profile: string): Promise<BrowserContext> {
@@ -143,6 +218,8 @@ function start(options: ChromiumOptions, profile: string): Promise<BrowserContex
     colorScheme: options.colorScheme ?? 'light',
     locale: 'en-GB',
     timezoneId: 'Europe/Paris',
+    // Pages are kept for the way back, as in a browser that nobody drives.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,

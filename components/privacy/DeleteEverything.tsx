@@ -1,0 +1,101 @@
+import { useRef, useState } from 'preact/hooks';
+import type { StoredSizes } from '../../lib/dossier/sizes.ts';
+import { forgetReminders } from '../../lib/reminders/forget.ts';
+import type { Records } from '../records.ts';
+import { words } from '../words/privacy.ts';
+
+const { erase: w, vault } = words.en;
+
+interface Props {
+  records: Records;
+  sizes: StoredSizes | null;
+}
+
+/** The two steps: what goes and what stays, then a box to tick and a button to press. */
+export function DeleteEverything({ records, sizes }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <section class="part">
+      <h2>{w.title}</h2>
+      <p>
+        {w.about} <a href="#backup">{vault.backup}</a>
+      </p>
+      {open && sizes ? (
+        <Sure records={records} sizes={sizes} onKeep={() => setOpen(false)} />
+      ) : (
+        <p>
+          <button type="button" class="button second" onClick={() => setOpen(true)}>
+            {w.start}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Sure({
+  records,
+  sizes,
+  onKeep,
+}: {
+  records: Records;
+  sizes: StoredSizes;
+  onKeep: () => void;
+}) {
+  const known = useRef<HTMLInputElement>(null);
+  const [step, setStep] = useState<'asked' | 'unread' | 'busy' | 'failed'>('asked');
+  const { people, records: stored, files, copies } = sizes;
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (step === 'busy') return;
+    if (!known.current?.checked) {
+      setStep('unread');
+      return known.current?.focus();
+    }
+    setStep('busy');
+    await forgetReminders();
+    // Afterwards this page leaves for the first one, as all others do.
+    const done = await records.ask(async (dossier) => {
+      await dossier.deleteEverything();
+      return true;
+    });
+    if (!done) setStep('failed');
+  };
+  return (
+    <form class="problem" onSubmit={submit} noValidate>
+      <h3>{w.sure}</h3>
+      <ul class="bullets">
+        {w.items(people, stored.count, files.count, copies.count).map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      <p>{w.stays}</p>
+      <label class="choice">
+        <input
+          ref={known}
+          type="checkbox"
+          aria-invalid={step === 'unread'}
+          aria-describedby="erase-mistake"
+        />
+        <span>{w.know}</span>
+      </label>
+      <p id="erase-mistake" class="mistake" role="alert">
+        {step === 'unread' && w.mustKnow}
+        {step === 'failed' && w.failed}
+      </p>
+      <div class="acts">
+        <button type="submit" class="button danger" aria-disabled={step === 'busy'}>
+          {step === 'busy' ? w.busy : w.yes}
+        </button>
+        <button type="button" class="button second" ref={focusNow} onClick={onKeep}>
+          {w.no}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** The safe answer has the focus when the question appears. */
+function focusNow(button: HTMLButtonElement | null) {
+  button?.focus();
+}

@@ -1,0 +1,178 @@
+import type { Strength } from '../../lib/dossier/vault/strength.ts';
+import type { LockAfter } from '../../lib/settings.ts';
+
+const strengths: Record<Strength, string> = {
+  short:
+    'Too short: take 12 characters or more. Four or five unrelated words are easy to remember.',
+  personal:
+    'Too easy: it is mostly your name, your birth date, your postcode or your number. Others know these.',
+  common: 'Too easy: it is mostly a word, a row of keys or a date that everybody tries first.',
+  fair: 'Fair. One more unrelated word makes it much harder to guess.',
+  good: 'Long enough. It is hard to guess if nobody else has said or written it.',
+};
+
+function lockTime(minutes: LockAfter): string {
+  if (minutes === null) return 'Only when the browser closes';
+  return minutes === 60 ? 'After 1 hour' : `After ${minutes} minutes`;
+}
+
+/** Bytes as people read them. */
+function size(bytes: number): string {
+  if (bytes < 1000) return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+function count(number: number, one: string, many: string): string {
+  return number === 1 ? `1 ${one}` : `${number} ${many}`;
+}
+
+function duration(seconds: number): string {
+  if (seconds < 60) return count(seconds, 'second', 'seconds');
+  return count(Math.ceil(seconds / 60), 'minute', 'minutes');
+}
+
+export const words = {
+  en: {
+    lead: 'Set a passphrase if others use this computer. Below it stands what Quinze stores, and how to delete all of it.',
+    field: 'Passphrase',
+    show: 'Show',
+    hide: 'Hide',
+    showWhat: (label: string) => `Show: ${label}`,
+    hideWhat: (label: string) => `Hide: ${label}`,
+    wrong: 'That is not the passphrase. Capital and small letters count, and so do spaces.',
+    tooSoon: (seconds: number) =>
+      `Too many wrong passphrases. You can try again in ${duration(seconds)}.`,
+    noAnswer: 'The dossier did not answer. Nothing was changed. Load this page again.',
+    unlock: {
+      title: 'Your dossier is locked',
+      about: 'Type your passphrase to open it. Reminders and explanations go on meanwhile.',
+      button: 'Unlock',
+      busy: 'Unlocking…',
+      lost: 'Lost it? Nobody can reset it. You can delete everything and restore a backup:',
+      lostLink: 'Privacy',
+    },
+    vault: {
+      title: 'Passphrase',
+      states: { off: 'Off', open: 'On, and unlocked', locked: 'On, and locked' },
+      off: 'Now anyone who uses this browser profile can open your dossier. With a passphrase, Quinze encrypts it on this computer and asks for the passphrase after each start of the browser.',
+      hides: 'What is hidden',
+      hidesAbout:
+        'Names, answers, your number, addresses, what you know of papers, whom you spoke to and what was said, file names and the files themselves. The safety copies and the second copy too.',
+      stays: 'What stays readable',
+      staysAbout:
+        'How many people, papers and events there are, their internal names, their days and states, and the size of files. The database needs them, and reminders need your dates.',
+      limits: 'What it cannot do',
+      limitsAbout:
+        'It does not help against someone who watches this computer while the dossier is open. For some time the disk may also hold remains of what lay open before: browsers overwrite old data late. A fresh browser profile and an encrypted disk are the answer to that.',
+      noWayBack: 'There is no way back without it.',
+      noWayBackAbout:
+        'Nobody can reset the passphrase: not Quinze, not the browser. Save a backup first, and keep it in a safe place.',
+      backup: 'Save a backup',
+      start: 'Set a passphrase',
+      cancel: 'Not now',
+      choose: 'Choose a passphrase',
+      again: 'The same once more',
+      differ: 'The two are not the same.',
+      know: 'I know that a lost passphrase cannot be reset.',
+      mustKnow: 'Tick the box first.',
+      strengths,
+      turnOn: 'Encrypt my dossier',
+      turningOn: 'Encrypting…',
+      turnedOn:
+        'Your dossier is encrypted. Quinze asks for the passphrase after each start of the browser.',
+      lock: 'Lock now',
+      lockAfter: 'When nobody has touched Quinze, lock',
+      lockTime,
+      change: 'Change the passphrase',
+      now: 'The passphrase of today',
+      changeTo: 'The new passphrase',
+      changeButton: 'Change it',
+      changed: 'The new passphrase counts from now on. Backups are not affected.',
+      turnOff: 'Turn it off',
+      turnOffAbout: 'Your dossier will lie open on this computer again.',
+      turnedOff: 'The passphrase is off. Your dossier lies open on this computer.',
+      working: 'Working…',
+    },
+    backupOpen:
+      'A backup is not encrypted: whoever has the file can read it. Keep it where you keep your papers.',
+    stored: {
+      title: 'What is stored, where and why',
+      about:
+        'All of it lies on this computer, in the folder of this browser profile. Nothing is sent anywhere.',
+      where: 'Where',
+      why: 'Why',
+      size: 'Size',
+      sealed: 'With a passphrase',
+      rows: {
+        records: {
+          title: 'Your dossier',
+          where: 'The browser’s database (IndexedDB)',
+          why: 'Answers, papers, events and dates: your plan follows from them.',
+          sealed: 'Encrypted, but for days, states and internal names.',
+        },
+        files: {
+          title: 'Your files',
+          where: 'The browser’s database (IndexedDB)',
+          why: 'Photos, scans and PDFs that you attached.',
+          sealed: 'Encrypted, but for their size.',
+        },
+        copies: {
+          title: 'Safety copies',
+          where: 'The browser’s database (IndexedDB)',
+          why: 'The dossier as it was before: you can go back to it.',
+          sealed: 'Encrypted like the dossier.',
+        },
+        aside: {
+          title: 'What could not be read',
+          where: 'The browser’s database (IndexedDB)',
+          why: 'Kept aside, so that nothing is lost.',
+          sealed: 'Encrypted.',
+        },
+        mirror: {
+          title: 'A second copy',
+          where: 'The extension’s storage (storage.local)',
+          why: 'Some browsers empty the database together with cookies. Files are not in it.',
+          sealed: 'Encrypted like the dossier.',
+        },
+        settings: {
+          title: 'Settings',
+          where: 'The extension’s storage (storage.local)',
+          why: 'How Quinze behaves on pages. Nothing personal.',
+          sealed: 'Readable.',
+        },
+      },
+      records: (number: number, bytes: number) =>
+        `${count(number, 'record', 'records')}, ${size(bytes)}`,
+      files: (number: number, bytes: number) => `${count(number, 'file', 'files')}, ${size(bytes)}`,
+      copies: (number: number, bytes: number) =>
+        `${count(number, 'copy', 'copies')}, ${size(bytes)}`,
+      bytes: size,
+      disk: (used: number) =>
+        `On disk the browser counts ${size(used)} for all of it. Browsers need more than the data itself.`,
+      key: 'While the dossier is unlocked, its key lies in the memory of the browser (storage.session), and is gone when the browser closes.',
+    },
+    erase: {
+      title: 'Delete everything',
+      about:
+        'Quinze will be as on its first day. Save a backup first if you may need your dossier again.',
+      start: 'Delete everything …',
+      sure: 'This will be deleted from this computer',
+      items: (people: number, records: number, files: number, copies: number) => [
+        `${count(people, 'person', 'people')} with ${count(records, 'record', 'records')}`,
+        count(files, 'file', 'files'),
+        `${count(copies, 'safety copy', 'safety copies')}, and the second copy`,
+        'Your settings, reminders, and the permission to show notices',
+      ],
+      stays:
+        'Backups that you saved stay where you put them. So do dates that you put into a calendar, and what you sent or printed.',
+      know: 'Delete all of it. I know that it cannot be undone.',
+      mustKnow: 'Tick the box first.',
+      yes: 'Delete everything now',
+      no: 'Keep my dossier',
+      busy: 'Deleting…',
+      failed: 'Not everything could be deleted. Close the other Quinze tabs, then try again.',
+      done: 'Everything is deleted. Backups that you saved and dates in your calendar stay where you put them.',
+    },
+  },
+};

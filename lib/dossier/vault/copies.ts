@@ -1,0 +1,39 @@
+import { broken, isReadable } from '../records.ts';
+import { type Copy, recordStores } from '../schema.ts';
+import type { SealedStore } from './fields.ts';
+import { openRecord, sealRecord } from './sealed-record.ts';
+
+type Change = (store: SealedStore, record: unknown) => Promise<unknown>;
+
+/** The same copy with everything sealed that the vault seals. What nobody can read joins its quarantine. */
+export function sealCopy(key: CryptoKey, copy: Copy): Promise<Copy> {
+  return changed(sortedOut(copy), (store, record) => sealRecord(key, store, record));
+}
+
+/** The same copy in plain form and without the vault. What cannot be opened stays sealed. */
+export async function openCopy(key: CryptoKey | null, copy: Copy): Promise<Copy> {
+  const {
+    vault: _vault,
+    id: _id,
+    ...rest
+  } = await changed(copy, (store, record) => openRecord(key, store, record).catch(() => record));
+  return rest;
+}
+
+function sortedOut(copy: Copy): Copy {
+  const result = { ...copy, quarantine: [...copy.quarantine] };
+  for (const store of recordStores) {
+    result[store] = copy[store].filter((record) => isReadable(store, record));
+    const rest = copy[store].filter((record) => !isReadable(store, record));
+    result.quarantine.push(...rest.map((record) => broken(store, record)));
+  }
+  return result;
+}
+
+async function changed(copy: Copy, change: Change): Promise<Copy> {
+  const result = { ...copy };
+  for (const store of [...recordStores, 'quarantine'] as const) {
+    result[store] = await Promise.all(copy[store].map((record) => change(store, record)));
+  }
+  return result;
+}
