@@ -60,10 +60,10 @@ export class Store implements Dossier {
   }
 
   async current(): Promise<PersonRecords | null> {
-    const people = await this.people();
-    const currentId = await this.#read((transaction) =>
-      transaction.objectStore('meta').get(currentKey),
-    );
+    const [people, currentId] = await Promise.all([
+      this.people(),
+      this.#read((transaction) => transaction.objectStore('meta').get(currentKey)),
+    ]);
     const person = people.find(({ id }) => id === currentId) ?? people[0];
     return person ? this.#recordsOf(person) : null;
   }
@@ -74,16 +74,7 @@ export class Store implements Dossier {
   }
 
   async #recordsOf(person: Person): Promise<PersonRecords> {
-    const own = <Name extends Parameters<typeof readOwn>[1]>(store: Name) =>
-      inWords(readOwn(this.#access, store, person.id));
-    return {
-      person,
-      ticks: await own('ticks'),
-      papers: await own('papers'),
-      files: await own('files'),
-      events: await own('events'),
-      marks: await own('marks'),
-    };
+    return { person, ...(await inWords(readOwn(this.#access, person.id))) };
   }
 
   async people(): Promise<readonly Person[]> {
