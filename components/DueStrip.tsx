@@ -6,12 +6,14 @@ import { words } from './words/popup.ts';
 
 const w = words.en;
 
+const page = { href: '/dossier.html#people', target: '_blank', rel: 'noopener' } as const;
+
 /** What is due: the nearest date that is still open, and how many others of the dossier have. */
 export function DueStrip(props: { records: Records; loaded: Loaded }) {
   return (
     <>
       <Nearest {...props} />
-      <OthersDue {...props} />
+      <OthersDue {...props} people={page} />
     </>
   );
 }

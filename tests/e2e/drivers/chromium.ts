@@ -6,6 +6,11 @@ import { respond } from '../../practice-site/site.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { type Driver, harmless, type SeenRequest } from './driver.ts';
 
+/** What the browser's own page of extensions may do. */
+declare const chrome: {
+  management: { setEnabled(extensionId: string, on: boolean): Promise<void> };
+};
+
 /** How to start Chromium for a test, a tour or a person. */
 export interface ChromiumOptions {
   executablePath: string;
@@ -112,6 +117,16 @@ export class ChromiumDriver implements Driver {
     await this.#context.close();
     await allowInProfile(this.#profile, id);
     await this.#begin();
+  }
+
+  async disableAndEnable(): Promise<void> {
+    const id = await this.#extensionId();
+    const page = await this.#context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(async (extensionId) => {
+      for (const on of [false, true]) await chrome.management.setEnabled(extensionId, on);
+    }, id);
+    await page.close();
   }
 
   async restart(): Promise<void> {

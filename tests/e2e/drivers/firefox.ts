@@ -151,6 +151,20 @@ export class FirefoxDriver implements Driver {
     );
   }
 
+  async disableAndEnable(): Promise<void> {
+    await this.#privileged(
+      `(async () => {
+        const { AddonManager } = ChromeUtils.importESModule(
+          'resource://gre/modules/AddonManager.sys.mjs',
+        );
+        const addon = await AddonManager.getAddonByID(argument);
+        await addon.disable();
+        await addon.enable();
+      })()`,
+      this.#options.extensionId,
+    );
+  }
+
   async restart(): Promise<void> {
     await this.#readConsole();
     await this.#process.end();

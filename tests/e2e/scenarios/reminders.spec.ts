@@ -2,7 +2,15 @@ import { waitFor } from '../../../scripts/wait.ts';
 import { faultsOfPage } from '../audit.ts';
 import type { Driver, Tab } from '../drivers/driver.ts';
 import { shows, textOf } from '../elements.ts';
-import { badgeAppears, badgeText, closeNotice, setSettings, shownNotices } from '../extension.ts';
+import {
+  alarmNames,
+  badgeAppears,
+  badgeText,
+  closeNotice,
+  loseBadgeAndAlarms,
+  setSettings,
+  shownNotices,
+} from '../extension.ts';
 import { expect, test } from '../fixture.ts';
 import { day, indianEmployee, today } from '../people.ts';
 import { clickOn } from '../pointing.ts';
@@ -200,6 +208,19 @@ test('a notice comes once the person has allowed it, one for all, and never agai
   await closeOneNotice(quinze);
   const settings = await quinze.openExtension('dossier.html#settings');
   await waitForText(settings, '#reminders [role="status"]', 'Notices are on');
+});
+
+test('badge and alarm come back after the extension was switched off and on', async ({
+  quinze,
+}) => {
+  test.slow();
+  const tab = await datesPage(quinze);
+  await tab.close();
+  const badge = await badgeAppears(quinze);
+  await loseBadgeAndAlarms(quinze);
+  await quinze.disableAndEnable();
+  expect(await badgeAppears(quinze)).toBe(badge);
+  expect(await alarmNames(quinze)).toHaveLength(1);
 });
 
 function moreThan(quinze: Driver, before: number): Promise<number> {
