@@ -1,5 +1,5 @@
 import { shortDate } from './dates.ts';
-import { nextDue } from './due.ts';
+import { dueCount, nextDue } from './due.ts';
 import { OthersDue } from './OthersDue.tsx';
 import type { Loaded, Records } from './records.ts';
 import { words } from './words/popup.ts';
@@ -22,11 +22,13 @@ function Nearest({ records, loaded }: { records: Records; loaded: Loaded }) {
   const today = records.clock.today();
   const due = nextDue(loaded, today);
   if (!due) return null;
+  const more = dueCount(loaded, today) - 1;
   return (
     <a class={`due ${due.standing}`} href="/dossier.html#dates" target="_blank" rel="noopener">
       <strong>{due.words}</strong>{' '}
       <span>
         {due.deadline.title}, {w.by(shortDate(due.deadline.dueOn, today))}
+        {more > 0 && w.moreDue(more)}
       </span>
     </a>
   );

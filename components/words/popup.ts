@@ -52,6 +52,7 @@ export const words = {
     letter: 'I received a letter',
     number: 'My number',
     kept: 'All kept here',
+    moreDue: (count: number) => ` · ${count} more due`,
     by: (date: string) => `by ${date}`,
   },
 };
