@@ -15,7 +15,11 @@ import { noticeId } from '../lib/reminders/notice.ts';
 import { reconcile } from '../lib/reminders/reconcile.ts';
 import { changeSettings, onSettings, readSettings } from '../lib/settings.ts';
 
-const pages = { dossier: '/dossier.html', welcome: '/welcome.html' } as const;
+const pages = {
+  dossier: '/dossier.html',
+  dates: '/dossier.html#dates',
+  welcome: '/welcome.html',
+} as const;
 
 export default defineBackground({
   type: 'module',
@@ -70,7 +74,7 @@ export default defineBackground({
     });
 
     const clicked = (id: string): void => {
-      if (id === noticeId) void open('dossier');
+      if (id === noticeId) void open('dates');
     };
 
     const changed = (): void => {
