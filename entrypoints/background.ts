@@ -17,7 +17,11 @@ import { noticeId } from '../lib/reminders/notice.ts';
 import { reconcile } from '../lib/reminders/reconcile.ts';
 import { changeSettings, onSettings, readSettings } from '../lib/settings.ts';
 
-const pages = { dossier: '/dossier.html', welcome: '/welcome.html' } as const;
+const pages = {
+  dossier: '/dossier.html',
+  dates: '/dossier.html#dates',
+  welcome: '/welcome.html',
+} as const;
 
 export default defineBackground({
   type: 'module',
@@ -79,7 +83,7 @@ export default defineBackground({
     });
 
     const clicked = (id: string): void => {
-      if (id === noticeId) void open('dossier');
+      if (id === noticeId) void open('dates');
     };
     // Goes on with what a page began and could not end, as soon as the vault is unlocked.
     const finishVault = (): Promise<void> => dossier.vault.finish().catch(() => undefined);
