@@ -98,6 +98,7 @@ for (const address of [explainedAt('has-words-and-a-form'), addressOf('formulair
     await picture(tab, 'odd', `${quinze.name}-zoomed-panel`);
     await tabTo(tab, '[data-form-link="S1106"]', 12);
     expect(await isSeen(tab)).toBe(true);
+    expect(await closeIsSeen(tab)).toBe(true);
     await tabTo(tab, '[data-term]', 80);
     await tab.press('Enter');
     await waitFor(
@@ -125,5 +126,14 @@ function isSeen(tab: Tab): Promise<boolean> {
     const panel = root.querySelector('[data-part="panel"]')?.getBoundingClientRect();
     const box = root.activeElement?.getBoundingClientRect();
     return !!panel && !!box && box.top >= panel.top && box.top + 20 <= panel.bottom;
+  }, null);
+}
+
+/** True if the button that closes the panel is in its window, however far the rest is scrolled. */
+function closeIsSeen(tab: Tab): Promise<boolean> {
+  return tab.overlay((root) => {
+    const panel = root.querySelector('[data-part="panel"]')?.getBoundingClientRect();
+    const box = root.querySelector('[data-part="panel"] > .close')?.getBoundingClientRect();
+    return !!panel && !!box && box.top >= panel.top && box.bottom <= panel.bottom;
   }, null);
 }
