@@ -40,6 +40,13 @@ export function createCards(
 ): Cards {
   const card = createCard(root, signal);
 
+  /** The panel may have been filled anew meanwhile: then the button that stands for the same thing. */
+  const goBack = (opener: HTMLElement | undefined) => {
+    const key = opener?.isConnected === false ? opener.getAttribute('data-key') : null;
+    const again = key && root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+    (again || opener)?.focus();
+  };
+
   const showTerm: Cards['showTerm'] = (hit, mode, back) => {
     const term = termsById.get(hit.id);
     if (!term) return;
@@ -49,7 +56,7 @@ export function createCards(
     };
     const closed = () => {
       highlights.paint('active', []);
-      back?.focus();
+      goBack(back);
     };
     const content = termCard(term, liveRange(hit).toString(), kit.routeId, knows);
     content.append(translation('card', () => hit.block.textContent ?? ''));
@@ -61,7 +68,7 @@ export function createCards(
   const showForm: Cards['showForm'] = (id, anchor, back) => {
     const form = entriesById.get(id);
     if (!form) return;
-    card.open(formCard(form, kit.forms[id]), anchor, 'pinned', () => back?.focus());
+    card.open(formCard(form, kit.forms[id]), anchor, 'pinned', () => goBack(back));
     if (back) card.focus();
   };
 
