@@ -24,7 +24,7 @@ export default defineBackground({
   main() {
     const dossier = lazyDossier();
     const remind = oneAtATime(
-      () => reconcile(Temporal.Now.instant(), dossier),
+      async () => reconcile(Temporal.Now.zonedDateTimeISO(), dossier, await readSettings()),
       (error) => {
         if (isLocked(error)) return;
         console.error('Quinze: the reminders could not be set', error);
@@ -76,6 +76,9 @@ export default defineBackground({
 
     // Goes on with what a page began and could not end, as soon as the vault is unlocked.
     const finishVault = (): Promise<void> => dossier.vault.finish().catch(() => undefined);
+    const clicked = (id: string): void => {
+      if (id === noticeId) void open('dossier');
+    };
 
     const changed = (): void => {
       void remind();
@@ -94,8 +97,13 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void remind());
     browser.alarms.onAlarm.addListener(() => void remind());
     // Without the optional permission there is no `notifications` at all.
-    browser.notifications?.onClicked.addListener((id) => {
-      if (id === noticeId) void open('dossier');
+    const hearClicks = (): void => {
+      browser.notifications?.onClicked.addListener(clicked);
+    };
+    hearClicks();
+    browser.permissions.onAdded.addListener(() => {
+      hearClicks();
+      void remind();
     });
     dossier.onChange(changed);
     onSettings(changed);

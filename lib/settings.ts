@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import type { SourceKind } from './plan/types.ts';
 
 /** How many marks of one term a page shows. */
 export type Density = 'first' | 'all' | 'none';
@@ -22,6 +23,16 @@ export interface Settings {
   account: boolean;
   /** Minutes without a click or a key in Quinze after which the vault locks; null for never. */
   lockAfter: LockAfter;
+  /** No notice comes between these times of day (`HH:MM`, by the computer's own clock); null for never. */
+  quiet: QuietHours | null;
+  /** The kinds of dates that come as notices, where the person has allowed notices. */
+  announced: readonly SourceKind[];
+}
+
+/** They may run over midnight. */
+export interface QuietHours {
+  from: string;
+  until: string;
 }
 
 export const defaultSettings: Settings = {
@@ -32,6 +43,8 @@ export const defaultSettings: Settings = {
   knownTerms: [],
   account: false,
   lockAfter: 15,
+  quiet: { from: '21:00', until: '08:00' },
+  announced: ['law', 'official', 'usual', 'advice'],
 };
 
 const key = 'settings';
@@ -64,7 +77,7 @@ export function onSettings(listener: (settings: Settings) => void): () => void {
 
 function sane(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return defaultSettings;
-  const { on, density, offPages, offTopics, knownTerms, account, lockAfter } = {
+  const { on, density, offPages, offTopics, knownTerms, account, quiet, announced, lockAfter } = {
     ...defaultSettings,
     ...stored,
   };
@@ -76,7 +89,21 @@ function sane(stored: unknown): Settings {
     knownTerms: texts(knownTerms),
     account: account === true,
     lockAfter: lockTimes.includes(lockAfter) ? lockAfter : defaultSettings.lockAfter,
+    quiet: quietHours(quiet),
+    announced: Array.isArray(announced)
+      ? defaultSettings.announced.filter((kind) => announced.includes(kind))
+      : defaultSettings.announced,
   };
+}
+
+function quietHours(stored: unknown): QuietHours | null {
+  if (stored === null) return null;
+  const { from, until } = Object(stored);
+  return isTime(from) && isTime(until) ? { from, until } : defaultSettings.quiet;
+}
+
+function isTime(text: unknown): text is string {
+  return typeof text === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
 function texts(list: unknown): readonly string[] {

@@ -2,6 +2,7 @@ import { type Signal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Settings } from '../../lib/settings.ts';
 import { BoxesPage } from '../boxes/BoxesPage.tsx';
+import { DatesPage } from '../dates/DatesPage.tsx';
 import { momentInWords } from '../dates.ts';
 import { LettersPage } from '../letters/LettersPage.tsx';
 import { Mark } from '../Mark.tsx';
@@ -14,7 +15,6 @@ import { SearchBox } from '../search/SearchBox.tsx';
 import { words } from '../words/dossier.ts';
 import { words as shared } from '../words/shared.ts';
 import { Backup } from './Backup.tsx';
-import { Dates } from './Dates.tsx';
 import { Events } from './Events.tsx';
 import { Overview } from './Overview.tsx';
 import { Papers } from './Papers.tsx';
@@ -135,7 +135,7 @@ function Part({ section, records, loaded }: PartProps) {
     case 'papers':
       return <Papers records={records} loaded={loaded} />;
     case 'dates':
-      return <Dates records={records} loaded={loaded} />;
+      return <DatesPage records={records} loaded={loaded} />;
     case 'story':
       return <Events records={records} loaded={loaded} />;
   }

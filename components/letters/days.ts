@@ -10,6 +10,7 @@ const byLetter: readonly EventKind[] = [
   'nir-received',
   'formal-notice',
   'refusal-received',
+  'money-asked-back',
 ];
 
 /** True if the day of the event is the day on which the letter came. */

@@ -126,20 +126,6 @@ export const words = {
       inPlan: 'This list follows from your answers.',
     },
     dates: {
-      due: 'What is due',
-      none: 'No dates yet. Note what happened, and the dates follow.',
-      dueOn: (date: string) => `By ${date}`,
-      done: 'Mark as done',
-      dismiss: 'Not for me',
-      takeBack: 'Take back',
-      settled: 'Settled',
-      marked: {
-        done: (title: string) => `“${title}” is marked as done.`,
-        dismissed: (title: string) => `“${title}” is put aside.`,
-        snoozed: (title: string) => `“${title}” will ask again later.`,
-        open: (title: string) => `“${title}” is open again.`,
-      },
-      states: { done: 'Done', dismissed: 'Put aside', snoozed: 'Later' },
       happenedAbout: 'Quinze counts your dates from these days.',
       kind: 'What',
       on: 'On which day',
@@ -205,12 +191,6 @@ export const words = {
       knownNone: 'None yet. Choose “I know this word” on a card, and it is no longer underlined.',
       mark: (term: string) => `Underline ${term} again`,
       markShort: 'Underline again',
-      notices: 'Reminders',
-      noticesAbout:
-        'The badge on the icon always counts what is due. Quinze can also show a notice on this computer.',
-      ask: 'Allow notices',
-      granted: 'Notices are allowed.',
-      refused: 'Notices are not allowed. The badge still works.',
     },
   },
 };

@@ -8,6 +8,7 @@ import '../../assets/plan.css';
 import '../../assets/office.css';
 import '../../assets/boxes.css';
 import '../../assets/search.css';
+import '../../assets/dates.css';
 import '../../assets/privacy.css';
 import '../../assets/print.css';
 import { signal } from '@preact/signals';

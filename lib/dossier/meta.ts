@@ -1,7 +1,5 @@
 /** Key of the current person's id. */
 export const currentKey = 'current';
-/** Key of the list of what the person was already notified of. */
-export const notifiedKey = 'notified';
 /** Key of the dossier's own id: another one stands there after everything was deleted. */
 export const identityKey = 'id';
 /** Key of the vault's header; nothing while the vault is off. */
@@ -18,3 +16,9 @@ export const dailyKey = 'daily';
 export const backedUpKey = 'backedUp';
 /** Key of the day (`PlainDate` as text) from which a backup may be asked for again. */
 export const askAgainKey = 'askForBackupFrom';
+/** Key of the list of what was announced in a notice. */
+export const announcedKey = 'notified';
+/** Key of the dates that went into a calendar file. */
+export const exportedKey = 'exported';
+/** Key of everyone's dates without their words. */
+export const datesKey = 'dates';

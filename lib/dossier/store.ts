@@ -4,11 +4,13 @@ import { Changes } from './changes.ts';
 import type { Connection } from './connection.ts';
 import { eraseEverything } from './erase.ts';
 import { deleteFile, deleteFilesAbout, sweepBytes } from './files.ts';
-import { currentKey, notifiedKey } from './meta.ts';
+import { currentKey } from './meta.ts';
 import { aloneWithMirror } from './mirror.ts';
 import { removePerson } from './people.ts';
 import { inWords } from './problem.ts';
 import { readOwn, readStore } from './records.ts';
+import { readEveryone } from './reminder-dates.ts';
+import { StoredNotes } from './reminder-notes.ts';
 import { Safety } from './safety.ts';
 import { measureDatabase, measureStorage, type StoredSizes } from './sizes.ts';
 import { keepAsIs } from './snapshots.ts';
@@ -18,7 +20,9 @@ import type {
   DossierEvent,
   PaperRecord,
   Person,
+  PersonDates,
   PersonRecords,
+  ReminderNotes,
   StoredFile,
   Tick,
 } from './types.ts';
@@ -27,12 +31,12 @@ import { onLock } from './vault/session.ts';
 import { Vault } from './vault/vault.ts';
 
 /**
- * The dossier on disk, with the memory of the reminders that were shown. Every function rejects with
- * a `DossierError`.
+ * The dossier on disk. Every function rejects with a `DossierError`.
  */
 export class Store implements Dossier {
   readonly vault: Vault;
   readonly safety: Safety;
+  readonly reminders: ReminderNotes;
   #connection: Connection;
   #access: Access;
   #now: () => Temporal.Instant;
@@ -44,6 +48,7 @@ export class Store implements Dossier {
     this.#connection = connection;
     this.#now = now;
     this.#access = new Access(connection, now, follows);
+    this.reminders = new StoredNotes(this.#access);
     this.#stopHearingLock = onLock(() => this.#changes.tell());
     this.safety = new Safety(this.#access, {
       version: connection.version,
@@ -216,19 +221,8 @@ export class Store implements Dossier {
     this.#connection.close();
   }
 
-  /** Keys of what the person was notified of. */
-  async notified(): Promise<readonly string[]> {
-    const keys = await this.#read((transaction) =>
-      transaction.objectStore('meta').get(notifiedKey),
-    );
-    return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
-  }
-
-  /** Remembers them. Nobody is told: a reminder that was shown changes nothing in the dossier. */
-  async setNotified(keys: readonly string[]): Promise<void> {
-    await this.#access.rawWrite((transaction) =>
-      transaction.objectStore('meta').put([...keys], notifiedKey),
-    );
+  everyone(): Promise<readonly PersonDates[]> {
+    return inWords(readEveryone(this.#access));
   }
 
   #read<Result>(work: (transaction: Reading) => Promise<Result>): Promise<Result> {

@@ -1,5 +1,5 @@
 import type { DatedEvent } from '../deadlines/events.ts';
-import { fullPlan } from '../deadlines/full-plan.ts';
+import { datesOf } from '../deadlines/full-plan.ts';
 import type { Situation } from '../plan/situation.ts';
 import type { Plan } from '../plan/types.ts';
 import { endOfDelay, type FoundDelay } from './delays.ts';
@@ -43,9 +43,9 @@ export function datesThatFollow(
   event: DatedEvent,
   today: Temporal.PlainDate,
 ): Plan['deadlines'] {
-  const before = fullPlan(situation, noted, today).deadlines;
+  const before = datesOf(situation, noted, today);
   const known = new Set(before.map(({ id, dueOn }) => `${id} ${dueOn}`));
-  return fullPlan(situation, [...noted, event], today).deadlines.filter(
+  return datesOf(situation, [...noted, event], today).filter(
     ({ id, dueOn }) => !known.has(`${id} ${dueOn}`),
   );
 }

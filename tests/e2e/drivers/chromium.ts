@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type ConsoleMessage, chromium, type Route } from 'playwright';
@@ -111,8 +111,19 @@ export class ChromiumDriver implements Driver {
     await tab.close();
   }
 
+  async allowNotices(): Promise<void> {
+    const id = await this.#extensionId();
+    await this.#context.close();
+    await allowInProfile(this.#profile, id);
+    await this.#begin();
+  }
+
   async restart(): Promise<void> {
     await this.#context.close();
+    await this.#begin();
+  }
+
+  async #begin(): Promise<void> {
     this.#context = await start(this.#options, this.#profile);
     await this.#listen();
   }
@@ -129,6 +140,17 @@ export class ChromiumDriver implements Driver {
     await this.#context.close();
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Chromium keeps what was allowed in the profile; it reads it when it starts. */
+async function allowInProfile(profile: string, extensionId: string): Promise<void> {
+  const path = join(profile, 'Default', 'Preferences');
+  const preferences = JSON.parse(await readFile(path, 'utf8'));
+  const kept = preferences.extensions.settings[extensionId];
+  for (const list of [kept.active_permissions, kept.granted_permissions]) {
+    list.api.push('notifications');
+  }
+  await writeFile(path, JSON.stringify(preferences));
 }
 
 async function answerOrContinue(route: Route): Promise<void> {

@@ -79,7 +79,7 @@ test('catching up never writes an unused database over the mirror', async () => 
   await open().savePerson(asha);
   vi.stubGlobal('indexedDB', new IDBFactory());
   const wiped = open();
-  await wiped.setNotified(['a']);
+  await wiped.reminders.claim(['a'], Temporal.Now.instant());
   await wiped.safety.catchUp();
   expect((await mirrored()).people).toHaveLength(1);
   expect(await wiped.wasWiped()).toBe(true);
