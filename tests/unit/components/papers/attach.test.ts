@@ -95,8 +95,8 @@ test('a removed file comes back with its bytes', async () => {
   if (!file) throw new Error('There is no file.');
   await detach(records, file);
   expect(loaded().records.files).toEqual([]);
-  expect(await records.fileBytes(file.id)).toBeNull();
+  expect(await records.ask((one) => one.fileBytes(file.id))).toBeNull();
   await records.notice.value?.undo?.();
   expect(loaded().records.files).toEqual([file]);
-  expect(await records.fileBytes(file.id)).toEqual(jpeg(4, 3));
+  expect(await records.ask((one) => one.fileBytes(file.id))).toEqual(jpeg(4, 3));
 });
