@@ -1,6 +1,4 @@
-import type { Service } from '../knowledge/page-schema.ts';
-import type { Form, Term } from '../knowledge/schema.ts';
-import type { GuideKit } from '../messages.ts';
+import type { EntryText, GuideKit, TermText } from '../messages.ts';
 import { element } from './element.ts';
 import { printedName, type Verdict, verdictLine } from './form-card.ts';
 import { guidePart, outlinePart, part } from './guide-parts.ts';
@@ -17,8 +15,12 @@ export interface PanelContent {
   guide: GuideKit | null;
   /** Empty where the guide says what the page is. */
   outline: readonly OutlineLine[];
-  forms: readonly { entry: Form | Service; verdict: Verdict | undefined }[];
-  terms: readonly Term[];
+  /** How many terms and forms were found; their texts may still be on their way. */
+  found: { terms: number; forms: number };
+  forms: readonly { entry: EntryText; verdict: Verdict | undefined }[];
+  terms: readonly TermText[];
+  /** The texts will not come. */
+  isSilent: boolean;
   isTranslated: boolean;
   hasPlan: boolean;
 }
@@ -93,7 +95,7 @@ export function createPanel(root: ShadowRoot, actions: PanelActions, signal: Abo
       shown = now;
       label.textContent = content.isTranslated
         ? en.launcherTranslated
-        : en.launcher(content.terms.length, content.forms.filter(isForm).length);
+        : en.launcher(content.found.terms, content.found.forms);
       const focused = root.activeElement?.getAttribute('data-key');
       body.replaceChildren(...parts(content, actions));
       if (focused) body.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
@@ -103,18 +105,13 @@ export function createPanel(root: ShadowRoot, actions: PanelActions, signal: Abo
   };
 }
 
-/** False for an online service. */
-function isForm({ entry }: PanelContent['forms'][number]): boolean {
-  return 'numbers' in entry;
-}
-
 function parts(content: PanelContent, actions: PanelActions): Node[] {
   return [
     ...(content.isTranslated ? [part(en.translated, element('p', {}, en.translatedWhy))] : []),
     ...(content.guide ? [guidePart(content.guide)] : []),
-    ...(content.outline.length > 0 ? [outlinePart(content.outline)] : []),
+    ...(content.outline.length > 0 ? [outlinePart(content.outline, content.terms)] : []),
     ...(content.forms.length > 0 ? [formsPart(content, actions)] : []),
-    termsPart(content.terms, actions),
+    termsPart(content, actions),
     translation('panel', () => document.querySelector('main p')?.textContent ?? ''),
     footPart(content.hasPlan, actions),
   ];
@@ -133,8 +130,9 @@ function formsPart({ forms, hasPlan }: PanelContent, actions: PanelActions): HTM
   return part(en.forms, ...(hasPlan ? [] : [element('p', { class: 'soft' }, en.noPlan)]), list);
 }
 
-function termsPart(terms: readonly Term[], actions: PanelActions): HTMLElement {
-  if (terms.length === 0) return part(en.terms, element('p', { class: 'soft' }, en.noTerms));
+function termsPart({ found, terms, isSilent }: PanelContent, actions: PanelActions): HTMLElement {
+  if (isSilent) return part(en.terms, element('p', { class: 'soft' }, en.silent));
+  if (found.terms === 0) return part(en.terms, element('p', { class: 'soft' }, en.noTerms));
   const items = terms.map((term) => {
     const french = element('span', { lang: 'fr', class: 'fr' }, term.fr);
     const opener = button(`term:${term.id}`, french, ` ${term.en.gloss}`);

@@ -18,6 +18,8 @@ export const words = {
     serviceUse: { yes: 'Your online service', no: 'Not for you', maybe: 'Maybe for you' },
     cerfa: 'Cerfa',
     terms: 'Words on this page',
+    silent:
+      'Quinze cannot show its explanations here any more. Load this page again: then they come back.',
     noTerms: 'No French word that we explain stands on this page.',
     noPlan: 'Answer a few questions, and Quinze shows which of these forms and pages are yours.',
     toQuestions: 'Answer the questions',
