@@ -4,7 +4,7 @@ import { openers, pairs, use } from './memory.ts';
 import { Phrases } from './phrases.ts';
 import { PlainPhrases, verdict } from './plain.ts';
 import { isEndingMark, type MatchTable, opener } from './table.ts';
-import { mostTokens, type Tokens } from './tokens.ts';
+import { ends, hashes, mostTokens, type Tokens } from './tokens.ts';
 import { startOfWord } from './words.ts';
 
 /** Takes one place: the index of its entry, its first unit, the unit after its last. */
@@ -53,12 +53,11 @@ export class Finder {
   /** Calls back for the phrases of a piece of the text from left to right, at each place the longest. */
   find(tokens: Tokens, takes: readonly TakePlace[]): void {
     const count = this.#choose(tokens);
-    const { ends } = tokens;
     for (let index = 0; index < count; index++) {
       const candidate = candidates[index] as number;
       const token = candidate >> 1;
       const end = ends[token] as number;
-      if ((candidate & 1) === 0 && !this.#isBeforeEnding(tokens, token)) continue;
+      if ((candidate & 1) === 0 && !this.#isBeforeEnding(token)) continue;
       for (let group = 0; group < takes.length; group++) {
         if (end > (this.#from[group] as number)) this.#look(tokens, token, group, takes);
       }
@@ -66,7 +65,7 @@ export class Finder {
   }
 
   /** Lists the candidates, without branching; answers how many there are. */
-  #choose({ hashes, count, hasParts }: Tokens): number {
+  #choose({ count, hasParts }: Tokens): number {
     const openerShift = this.#openerShift;
     const pairShift = this.#pairShift;
     const all = hasParts ? 1 : 0;
@@ -99,7 +98,7 @@ export class Finder {
   }
 
   /** True if the first or second word is followed by a mark as it stands before written endings. */
-  #isBeforeEnding({ ends }: Tokens, token: number): boolean {
+  #isBeforeEnding(token: number): boolean {
     const first = kinds[this.#text.charCodeAt(ends[token] as number)] as number;
     const second = kinds[this.#text.charCodeAt(ends[token + 1] as number)] as number;
     return isEndingMark(first) || isEndingMark(second);
@@ -112,7 +111,7 @@ export class Finder {
     const hasMarks = this.#table.openingMarks.length > 0;
     if (!hasMarks && !tokens.hasParts) {
       const root = this.#table.roots[group] as number;
-      const seen = plain.find(this.#text, tokens, token, root);
+      const seen = plain.find(this.#text, tokens.count, token, root);
       if (seen === verdict.none) return;
       if (seen === verdict.found && plain.start >= (this.#from[group] as number)) {
         this.#from[group] = plain.end;
@@ -120,7 +119,7 @@ export class Finder {
         return;
       }
     }
-    const start = startOfWord(this.#text, tokens.ends[token] as number);
+    const start = startOfWord(this.#text, ends[token] as number);
     if (hasMarks) this.#findAtMarks(start, group, take);
     if (start >= (this.#from[group] as number)) this.#findAt(start, group, take);
   }

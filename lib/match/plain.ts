@@ -11,7 +11,7 @@ import {
   wordLists,
 } from './memory.ts';
 import { listBit, type MatchTable, opener } from './table.ts';
-import type { Tokens } from './tokens.ts';
+import { ends, hashes } from './tokens.ts';
 import { startOfWord } from './words.ts';
 
 /** What a look at plain words says. */
@@ -32,7 +32,6 @@ const several = -1;
 const mostWords = 32;
 const starts = new Int32Array(mostWords + 1);
 const forms = new Int32Array(mostWords);
-const noTokens: Tokens = { count: 0, hashes: starts, ends: starts, hasParts: false, next: 0 };
 
 /**
  * Finds phrases as `Phrases` does, faster, where the text is as plain as nearly all text: words as they are
@@ -46,7 +45,7 @@ export class PlainPhrases {
   readonly #openerShift: number;
   readonly #bucketShift: number;
   #text = '';
-  #tokens: Tokens = noTokens;
+  #count = 0;
   #first = 0;
   /** The longest phrase so far: what `leaves` says of it, and how many words it has. */
   #leaf = 0;
@@ -58,16 +57,16 @@ export class PlainPhrases {
     this.#bucketShift = shiftFor(table.formStarts.length - 1);
   }
 
-  /** Looks for the longest phrase under a root that starts with a token. */
-  find(text: string, tokens: Tokens, first: number, root: number): Verdict {
+  /** Looks for the longest phrase under a root that starts with a token, one of `count`. */
+  find(text: string, count: number, first: number, root: number): Verdict {
     this.#text = text;
-    this.#tokens = tokens;
+    this.#count = count;
     this.#first = first;
     this.#leaf = 0;
     this.#words = 0;
     if (!this.#follow(first, root)) return verdict.unsure;
     if (this.#leaf === 0) return verdict.none;
-    this.start = startOfWord(text, tokens.ends[first] as number);
+    this.start = startOfWord(text, ends[first] as number);
     starts[0] = this.start;
     for (let word = 0; word < this.#words; word++) {
       if (!isForm(text, word)) return verdict.unsure;
@@ -78,11 +77,10 @@ export class PlainPhrases {
 
   /** Reads a token at a node; false where something is not plain. */
   #follow(token: number, node: number): boolean {
-    const { hashes, ends, count } = this.#tokens;
     const hash = hashes[token] as number;
     const index = token - this.#first;
     const isUnusual = (openers[hash >>> this.#openerShift] as number) & opener.unusual;
-    if (token >= count || index >= mostWords || isUnusual !== 0) return false;
+    if (token >= this.#count || index >= mostWords || isUnusual !== 0) return false;
     let end = ends[token] as number;
     let form = 0;
     if (kinds[this.#text.charCodeAt(end)] === apostrophe) {

@@ -9,15 +9,14 @@ export const mostTokens = 0x8000;
  * Constants of the module, shared by all texts: the look at every unit is a third faster over arrays that
  * the browser's compiler knows.
  */
-const hashes = new Int32Array(mostTokens + 3);
-const ends = new Int32Array(mostTokens + 3);
+/** By token: its first hash, a ligature being one unit. */
+export const hashes = new Int32Array(mostTokens + 3);
+/** By token: the unit behind it. */
+export const ends = new Int32Array(mostTokens + 3);
 
-/** The runs of letters and digits of a piece of text. Good until the next piece is read. */
+/** The runs of letters and digits of a piece of text, in `hashes` and `ends` until the next piece is read. */
 export interface Tokens {
   count: number;
-  /** By token: its first hash, a ligature being one unit, and the unit behind it. */
-  hashes: Int32Array;
-  ends: Int32Array;
   /** Some token may have ignored units inside, so that it is only a part of a word. */
   hasParts: boolean;
   /** Where the next piece begins, with the last token of this one; the length of the text at the end. */
@@ -44,7 +43,7 @@ export function readTokens(text: string, from: number): Tokens {
     hash = Math.imul(hash ^ kind, -(kind >>> wordShift) & factor);
   }
   const hasParts = (last & ignored) !== 0;
-  if (to === text.length) return { count, hashes, ends, hasParts, next: to };
+  if (to === text.length) return { count, hasParts, next: to };
   const begun = count > 1 ? startOfWord(text, ends[count - 1] as number) : to;
-  return { count, hashes, ends, hasParts, next: begun };
+  return { count, hasParts, next: begun };
 }
