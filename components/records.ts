@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { fullPlan } from '../lib/deadlines/full-plan.ts';
-import { ticksFor } from '../lib/dossier/address.ts';
-import { DossierError } from '../lib/dossier/open.ts';
+import { DossierError } from '../lib/dossier/problem.ts';
+import { ticksFor } from '../lib/dossier/ticks.ts';
 import type { Dossier, DossierProblem, Person, PersonRecords } from '../lib/dossier/types.ts';
 import { checklist, nextStep } from '../lib/plan/checklist.ts';
 import type { ChecklistItem, Plan } from '../lib/plan/types.ts';

@@ -5,7 +5,6 @@ import type { Loaded, Records } from '../records.ts';
 import { Sources } from '../Sources.tsx';
 import { words } from '../words/dossier.ts';
 import { words as shared } from '../words/shared.ts';
-import { Events } from './Events.tsx';
 
 const w = words.en.dates;
 
@@ -39,7 +38,6 @@ export function Dates({ records, loaded }: Props) {
           </Fold>
         )}
       </section>
-      <Events records={records} loaded={loaded} />
     </>
   );
 }

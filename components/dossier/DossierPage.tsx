@@ -14,6 +14,7 @@ import { words } from '../words/dossier.ts';
 import { words as shared } from '../words/shared.ts';
 import { Backup } from './Backup.tsx';
 import { Dates } from './Dates.tsx';
+import { Events } from './Events.tsx';
 import { Overview } from './Overview.tsx';
 import { Papers } from './Papers.tsx';
 import { People } from './People.tsx';
@@ -116,7 +117,7 @@ function Content({ records, settings, section }: Omit<Props, 'section'> & { sect
 }
 
 interface PartProps {
-  section: 'overview' | 'plan' | 'forms' | 'papers' | 'dates';
+  section: 'overview' | 'plan' | 'forms' | 'papers' | 'dates' | 'story';
   records: Records;
   loaded: Loaded;
 }
@@ -133,6 +134,8 @@ function Part({ section, records, loaded }: PartProps) {
       return <Papers records={records} loaded={loaded} />;
     case 'dates':
       return <Dates records={records} loaded={loaded} />;
+    case 'story':
+      return <Events records={records} loaded={loaded} />;
   }
 }
 

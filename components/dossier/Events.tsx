@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DossierEvent } from '../../lib/dossier/types.ts';
-import { type EventKind, eventKinds } from '../../lib/knowledge/deadline-schema.ts';
+import type { StoryKind } from '../../lib/knowledge/deadline-schema.ts';
 import { dateInWords } from '../dates.ts';
 import type { Loaded, Records } from '../records.ts';
 import { words } from '../words/dossier.ts';
@@ -19,7 +19,6 @@ export function Events({ records, loaded }: Props) {
   const events = loaded.records.events.toSorted((a, b) => b.on.localeCompare(a.on));
   return (
     <section class="part">
-      <h2>{w.happened}</h2>
       <p class="soft">{w.happenedAbout}</p>
       <EventForm records={records} personId={loaded.records.person.id} />
       {events.length === 0 && <p class="soft">{w.empty}</p>}
@@ -62,7 +61,7 @@ function add(records: Records, event: DossierEvent) {
 }
 
 function EventForm({ records, personId }: { records: Records; personId: string }) {
-  const [kind, setKind] = useState<EventKind>('file-posted');
+  const [kind, setKind] = useState<StoryKind>('file-posted');
   const [missing, setMissing] = useState(false);
   const day = useRef<HTMLInputElement>(null);
   const hint = hints[kind];
@@ -88,7 +87,8 @@ function EventForm({ records, personId }: { records: Records; personId: string }
           value={kind}
           aria-describedby={hint ? 'event-hint' : undefined}
           onChange={(event) => {
-            const chosen = eventKinds.find((one) => one === event.currentTarget.value);
+            const { value } = event.currentTarget;
+            const chosen = groups.flatMap(({ kinds }) => kinds).find((one) => one === value);
             if (chosen) setKind(chosen);
           }}
         >

@@ -4,6 +4,7 @@ export const sections = [
   'forms',
   'papers',
   'dates',
+  'story',
   'letters',
   'number',
   'people',

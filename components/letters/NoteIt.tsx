@@ -34,7 +34,7 @@ export function NoteIt({ kind, reading, reached, records, loaded }: Props) {
         </p>
       ) : kind === null ? (
         <p>
-          {w.unknown} <a href="#dates">{w.see}</a>
+          {w.unknown} <a href="#story">{dossierWords.en.sections.story}</a>
         </p>
       ) : kind.events.length === 0 ? (
         <p>{w.nothing}</p>

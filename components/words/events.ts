@@ -1,6 +1,6 @@
-import type { EventKind } from '../../lib/knowledge/deadline-schema.ts';
+import type { StoryKind } from '../../lib/knowledge/deadline-schema.ts';
 
-const labels: Record<EventKind, string> = {
+const labels: Record<StoryKind, string> = {
   arrived: 'I arrived in France',
   'started-work': 'I started work or studies',
   'file-posted': 'I sent my file',
@@ -31,6 +31,13 @@ const labels: Record<EventKind, string> = {
   'ame-ends': 'My state medical aid (AME) ends',
   'ehic-ends': 'My European health card (CEAM, EHIC) ends',
   'carte-vitale-updated': 'I updated my carte Vitale',
+  'file-received': 'The office received my file',
+  'carte-vitale-ordered': 'I ordered my carte Vitale',
+  'letter-received': 'I received another letter',
+  called: 'I called the office',
+  visited: 'I went to the office',
+  wrote: 'I wrote to the office',
+  noted: 'Something else',
 };
 
 const reached =
@@ -38,7 +45,7 @@ const reached =
 const lastDay = 'The last day on which it is valid.';
 
 /** Which day to give, where the name of the event leaves a doubt. */
-const hints: Partial<Record<EventKind, string>> = {
+const hints: Partial<Record<StoryKind, string>> = {
   'started-work': 'The first day of work, studies or internship, past or future.',
   'letter-asking-paper': reached,
   'formal-notice': reached,
@@ -61,15 +68,17 @@ const hints: Partial<Record<EventKind, string>> = {
 };
 
 /** The kinds that a person notes, in the order in which they usually come. */
-const groups: readonly { title: string; kinds: readonly EventKind[] }[] = [
+const groups: readonly { title: string; kinds: readonly StoryKind[] }[] = [
   {
     title: 'Your file and number',
     kinds: [
       'arrived',
       'started-work',
       'file-posted',
+      'file-received',
       'nia-received',
       'nir-received',
+      'carte-vitale-ordered',
       'carte-vitale-received',
       'carte-vitale-updated',
       'scheme-change-asked',
@@ -83,8 +92,10 @@ const groups: readonly { title: string; kinds: readonly EventKind[] }[] = [
       'formal-notice',
       'payments-suspended',
       'refusal-received',
+      'letter-received',
     ],
   },
+  { title: 'Talking to the office', kinds: ['called', 'visited', 'wrote', 'noted'] },
   {
     title: 'Care and work',
     kinds: [

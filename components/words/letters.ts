@@ -83,7 +83,7 @@ export const words = {
       about:
         'Only what happened and its day are kept. The text of the letter is not. Your dates follow from it.',
       nothing: 'This kind of letter starts no date. There is nothing to note.',
-      unknown: 'You can note what happened under Dates.',
+      unknown: 'You can note it yourself, under:',
       noDossier: 'Answer the questions first: then Quinze can keep dates for you.',
       button: (what: string) => `Note: ${what}`,
       day: (what: string) => `Day for: ${what}`,

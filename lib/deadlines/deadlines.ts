@@ -1,4 +1,4 @@
-import type { DeadlineRule, EventKind } from '../knowledge/deadline-schema.ts';
+import type { DeadlineRule, StoryKind } from '../knowledge/deadline-schema.ts';
 import { waitingIn } from '../plan/body.ts';
 import { type Context, holds } from '../plan/condition.ts';
 import { factsOf } from '../plan/facts.ts';
@@ -9,7 +9,7 @@ import { dueOn } from './due-on.ts';
 import { type DatedEvent, type KnownEvent, knownEvents } from './events.ts';
 
 /** Each of these has its own date; of all other kinds only the latest event counts. */
-const eachCounts: ReadonlySet<EventKind> = new Set([
+const eachCounts: ReadonlySet<StoryKind> = new Set([
   'letter-asking-paper',
   'refusal-received',
   'formal-notice',
@@ -70,7 +70,7 @@ function startsOf(rule: DeadlineRule, known: readonly KnownEvent[]): KnownEvent[
 }
 
 function settles(event: KnownEvent, start: KnownEvent, rule: DeadlineRule): boolean {
-  return rule.settledBy.includes(event.kind) && event.on >= start.on;
+  return rule.settledBy.some((kind) => kind === event.kind) && event.on >= start.on;
 }
 
 function deadlineOf(rule: DeadlineRule, event: KnownEvent): PlanDeadline {

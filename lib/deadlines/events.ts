@@ -1,9 +1,9 @@
-import type { EventKind } from '../knowledge/deadline-schema.ts';
+import type { EventKind, StoryKind } from '../knowledge/deadline-schema.ts';
 import type { Situation } from '../plan/situation.ts';
 
 /** Something that happened or will happen on a day (`PlainDate` as text). */
 export interface DatedEvent {
-  kind: EventKind;
+  kind: StoryKind;
   on: string;
 }
 

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/types.ts';
-import type { CheckedAddress, Person, PersonRecords, Tick } from './types.ts';
+import type { CheckedAddress, Person } from './types.ts';
 
 /** The line of the checklist that a checked address settles. */
 export const checkLine = 'step:check-office';
@@ -14,13 +14,4 @@ export function checkedAddress(
 ): CheckedAddress | null {
   if (!checked || checked.office !== office.name) return null;
   return checked.postcode === (situation.livesIn?.postcode ?? null) ? checked : null;
-}
-
-/** The ticks that count for the plan's office: an address checked for another one settles nothing. */
-export function ticksFor(
-  { person, ticks }: Pick<PersonRecords, 'person' | 'ticks'>,
-  office: Plan['office'],
-): readonly Tick[] {
-  if (!person.checkedAddress || checkedAddress(person, office)) return ticks;
-  return ticks.filter(({ itemId }) => itemId !== checkLine);
 }

@@ -2,19 +2,40 @@ import type * as z from 'zod/mini';
 import type { Connection, Transaction } from './connection.ts';
 import { type Broken, type RecordStore, recordSchemas } from './schema.ts';
 
+type Read<Store extends RecordStore> = z.infer<(typeof recordSchemas)[Store]>;
+/** The stores whose records belong to a person. */
+type OwnedStore = Exclude<RecordStore, 'people'>;
+
 /** Every readable record of a store. What cannot be read is moved to quarantine, never dropped. */
-export async function readStore<Record>(
+export function readStore<Store extends RecordStore>(
   connection: Connection,
-  store: RecordStore,
-  schema: z.ZodMiniType<Record>,
-): Promise<Record[]> {
-  const values = await connection.run('readonly', (transaction) =>
-    transaction.objectStore(store).getAll(),
+  store: Store,
+): Promise<Read<Store>[]> {
+  return readable(connection, store, (transaction) => transaction.objectStore(store).getAll());
+}
+
+/** The same, of one person only. */
+export function readOwn<Store extends OwnedStore>(
+  connection: Connection,
+  store: Store,
+  personId: string,
+): Promise<Read<Store>[]> {
+  return readable(connection, store, (transaction) =>
+    transaction.objectStore<OwnedStore>(store).index('personId').getAll(personId),
   );
-  const good: Record[] = [];
+}
+
+async function readable<Store extends RecordStore>(
+  connection: Connection,
+  store: Store,
+  read: (transaction: Transaction<'readonly'>) => Promise<unknown[]>,
+): Promise<Read<Store>[]> {
+  const values = await connection.run('readonly', read);
+  const schema: z.ZodMiniType<unknown> = recordSchemas[store];
+  const good: Read<Store>[] = [];
   for (const value of values) {
-    const read = schema.safeParse(value);
-    if (read.success) good.push(read.data);
+    const parsed = schema.safeParse(value);
+    if (parsed.success) good.push(parsed.data as Read<Store>);
   }
   if (good.length < values.length) {
     await connection.run('readwrite', (transaction) => quarantine(transaction, store));

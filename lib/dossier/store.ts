@@ -2,44 +2,63 @@ import { checkLine } from './address.ts';
 import { Changes } from './changes.ts';
 import type { Connection, Transaction } from './connection.ts';
 import { isEmpty, takeCopy } from './copy.ts';
-import { currentKey, keepSnapshot, notifiedKey } from './meta.ts';
+import { deleteFile, deleteFilesAbout } from './files.ts';
+import { currentKey, notifiedKey } from './meta.ts';
 import { readMirror, writeMirror } from './mirror.ts';
-import { readStore } from './records.ts';
+import { inWords } from './problem.ts';
+import { readOwn, readStore } from './records.ts';
 import { restore } from './restore.ts';
-import { recordSchemas } from './schema.ts';
-import type { DeadlineMark, Dossier, DossierEvent, Person, PersonRecords, Tick } from './types.ts';
+import { keepSnapshot } from './snapshots.ts';
+import type {
+  DeadlineMark,
+  Dossier,
+  DossierEvent,
+  PaperRecord,
+  Person,
+  PersonRecords,
+  SnapshotReason,
+  StoredFile,
+  Tick,
+} from './types.ts';
 
 type Writing = Transaction<'readwrite'>;
 
-/** The dossier on disk. Its errors are the browser's; `openDossier` puts them into words. */
+/**
+ * The dossier on disk, with the memory of the reminders that were shown. Every function rejects with
+ * a `DossierError`.
+ */
 export class Store implements Dossier {
   #connection: Connection;
+  #now: () => Temporal.Instant;
   #changes = new Changes();
   #mirroring: Promise<void> = Promise.resolve();
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, now = () => Temporal.Now.instant()) {
     this.#connection = connection;
+    this.#now = now;
   }
 
   async current(): Promise<PersonRecords | null> {
     const people = await this.people();
-    const currentId = await this.#connection.run('readonly', (transaction) =>
+    const currentId = await this.#read((transaction) =>
       transaction.objectStore('meta').get(currentKey),
     );
     const person = people.find(({ id }) => id === currentId) ?? people[0];
     if (!person) return null;
-    const own = <One extends { personId: string }>(all: One[]) =>
-      all.filter(({ personId }) => personId === person.id);
+    const own = <Name extends Parameters<typeof readOwn>[1]>(store: Name) =>
+      inWords(readOwn(this.#connection, store, person.id));
     return {
       person,
-      ticks: own(await readStore(this.#connection, 'ticks', recordSchemas.ticks)),
-      events: own(await readStore(this.#connection, 'events', recordSchemas.events)),
-      marks: own(await readStore(this.#connection, 'marks', recordSchemas.marks)),
+      ticks: await own('ticks'),
+      papers: await own('papers'),
+      files: await own('files'),
+      events: await own('events'),
+      marks: await own('marks'),
     };
   }
 
   async people(): Promise<readonly Person[]> {
-    const people = await readStore(this.#connection, 'people', recordSchemas.people);
+    const people = await inWords(readStore(this.#connection, 'people'));
     return people.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
   }
 
@@ -49,7 +68,7 @@ export class Store implements Dossier {
       const people = transaction.objectStore('people');
       // Someone starts anew beside the mirror of a wiped dossier: the mirror will be overwritten.
       const wiped = (await people.count()) === 0 && mirror !== null && mirror.people.length > 0;
-      if (wiped) await keepSnapshot(transaction, mirror);
+      if (wiped) await keepSnapshot(transaction, mirror, 'started-anew', this.#now());
       await people.put(person);
       const meta = transaction.objectStore('meta');
       if ((await meta.get(currentKey)) === undefined) await meta.put(person.id, currentKey);
@@ -74,9 +93,9 @@ export class Store implements Dossier {
 
   deletePerson(personId: string): Promise<void> {
     return this.#write(async (transaction) => {
-      await this.#snapshot(transaction);
+      await this.#snapshot(transaction, 'before-delete');
       await transaction.objectStore('people').delete(personId);
-      for (const name of ['ticks', 'events', 'marks'] as const) {
+      for (const name of ['ticks', 'papers', 'files', 'events', 'marks'] as const) {
         const store = transaction.objectStore(name);
         for (const key of await store.index('personId').getAllKeys(personId)) {
           await store.delete(key);
@@ -98,6 +117,42 @@ export class Store implements Dossier {
     });
   }
 
+  savePaper(paper: PaperRecord): Promise<void> {
+    return this.#write(async (transaction) => {
+      await transaction.objectStore('papers').put(paper);
+    });
+  }
+
+  removePaper(personId: string, paperId: string): Promise<void> {
+    return this.#write((transaction) =>
+      transaction.objectStore('papers').delete([personId, paperId]),
+    );
+  }
+
+  addFiles(files: readonly { file: StoredFile; bytes: Uint8Array<ArrayBuffer> }[]): Promise<void> {
+    return this.#write(async (transaction) => {
+      for (const { file, bytes } of files) {
+        await transaction.objectStore('files').put(file);
+        await transaction.objectStore('bytes').put(bytes, file.id);
+      }
+    });
+  }
+
+  saveFile(file: StoredFile): Promise<void> {
+    return this.#write(async (transaction) => {
+      await transaction.objectStore('files').put(file);
+    });
+  }
+
+  removeFile(fileId: string): Promise<void> {
+    return this.#write((transaction) => deleteFile(transaction, fileId));
+  }
+
+  async fileBytes(fileId: string): Promise<Uint8Array<ArrayBuffer> | null> {
+    const bytes = await this.#read((transaction) => transaction.objectStore('bytes').get(fileId));
+    return bytes instanceof Uint8Array ? new Uint8Array(bytes) : null;
+  }
+
   addEvent(event: DossierEvent): Promise<void> {
     return this.#write(async (transaction) => {
       await transaction.objectStore('events').put(event);
@@ -105,7 +160,10 @@ export class Store implements Dossier {
   }
 
   removeEvent(eventId: string): Promise<void> {
-    return this.#write((transaction) => transaction.objectStore('events').delete(eventId));
+    return this.#write(async (transaction) => {
+      await deleteFilesAbout(transaction, `event:${eventId}`);
+      await transaction.objectStore('events').delete(eventId);
+    });
   }
 
   markDeadline(
@@ -119,25 +177,23 @@ export class Store implements Dossier {
   }
 
   quarantined(): Promise<number> {
-    return this.#connection.run('readonly', (transaction) =>
-      transaction.objectStore('quarantine').count(),
-    );
+    return this.#read((transaction) => transaction.objectStore('quarantine').count());
   }
 
   async wasWiped(): Promise<boolean> {
-    const mirror = await readMirror();
+    const mirror = await inWords(readMirror());
     return mirror !== null && !isEmpty(mirror) && isEmpty(await this.#copy());
   }
 
   async restoreMirror(): Promise<void> {
-    const mirror = await readMirror();
+    const mirror = await inWords(readMirror());
     if (!mirror) return;
-    if (mirror.version > this.#connection.version) {
-      throw new DOMException('the mirror is of a newer version', 'VersionError');
-    }
     await this.#write(async (transaction) => {
+      if (mirror.version > this.#connection.version) {
+        throw new DOMException('the mirror is of a newer version', 'VersionError');
+      }
       if ((await transaction.objectStore('people').count()) > 0) return;
-      await this.#snapshot(transaction);
+      await this.#snapshot(transaction, 'before-restore');
       await restore(transaction, mirror);
     });
   }
@@ -157,7 +213,7 @@ export class Store implements Dossier {
 
   /** Keys of what the person was notified of. */
   async notified(): Promise<readonly string[]> {
-    const keys = await this.#connection.run('readonly', (transaction) =>
+    const keys = await this.#read((transaction) =>
       transaction.objectStore('meta').get(notifiedKey),
     );
     return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
@@ -165,13 +221,17 @@ export class Store implements Dossier {
 
   /** Remembers them. Nobody is told: a reminder that was shown changes nothing in the dossier. */
   async setNotified(keys: readonly string[]): Promise<void> {
-    await this.#connection.run('readwrite', (transaction) =>
-      transaction.objectStore('meta').put([...keys], notifiedKey),
-    );
+    const write = (transaction: Writing) =>
+      transaction.objectStore('meta').put([...keys], notifiedKey);
+    await inWords(this.#connection.run('readwrite', write));
+  }
+
+  #read<Result>(work: (transaction: Transaction<'readonly'>) => Promise<Result>): Promise<Result> {
+    return inWords(this.#connection.run('readonly', work));
   }
 
   async #write(change: (transaction: Writing) => Promise<void>): Promise<void> {
-    await this.#connection.run('readwrite', change);
+    await inWords(this.#connection.run('readwrite', change));
     this.#changes.announce();
     // One after the other, so that an older copy never overwrites a newer one.
     this.#mirroring = this.#mirroring.then(() => this.#mirror());
@@ -188,14 +248,12 @@ export class Store implements Dossier {
   }
 
   #copy() {
-    return this.#connection.run('readonly', (transaction) =>
-      takeCopy(transaction, this.#connection.version),
-    );
+    return this.#read((transaction) => takeCopy(transaction, this.#connection.version));
   }
 
-  async #snapshot(transaction: Writing): Promise<void> {
+  async #snapshot(transaction: Writing, why: SnapshotReason): Promise<void> {
     const copy = await takeCopy(transaction, this.#connection.version);
-    if (!isEmpty(copy)) await keepSnapshot(transaction, copy);
+    await keepSnapshot(transaction, copy, why, this.#now());
   }
 
   /** Another person becomes current when the current one goes. */

@@ -1,4 +1,4 @@
-import type { EventKind } from '../knowledge/deadline-schema.ts';
+import type { StoryKind } from '../knowledge/deadline-schema.ts';
 import type { Situation } from '../plan/situation.ts';
 import type { ItemState } from '../plan/types.ts';
 
@@ -27,23 +27,94 @@ export interface Person {
   updatedAt: string;
 }
 
-/** What the person said about one line of the checklist. */
+/** What the person said about one line of the checklist; a paper's line has its `PaperRecord` instead. */
 export interface Tick {
   personId: string;
-  /** `ChecklistItem.id`. */
+  /** `ChecklistItem.id`: `form:…`, `step:…`, `box:…`. */
   itemId: string;
   state: ItemState;
   /** `PlainDate` as text: the day it was ticked. */
   on: string;
 }
 
+export const paperStates = [
+  'missing',
+  'ordered',
+  'have',
+  'enclosed',
+  'accepted',
+  'refused',
+  'not-needed',
+] as const;
+export type PaperState = (typeof paperStates)[number];
+
+/** What is known of the paper itself; whatever is left out is not known. */
+export interface PaperDetails {
+  /** `PlainDate` as text. */
+  issuedOn?: string | undefined;
+  expiresOn?: string | undefined;
+  /** ISO 3166-1 alpha-2. */
+  issuedIn?: string | undefined;
+  language?: 'fr' | 'multilingual' | 'other' | undefined;
+  /** A complete copy, or an extract that leaves things out. */
+  copy?: 'complete' | 'extract' | undefined;
+  parentsNamed?: boolean | undefined;
+  translatedBy?: 'nobody' | 'sworn-in-france' | 'sworn-abroad' | 'other' | undefined;
+  stamp?: 'none' | 'apostille' | 'legalised' | undefined;
+  inOwnName?: boolean | undefined;
+  /** Every page of it, both sides, readable. */
+  everyPage?: boolean | undefined;
+}
+
+/** One paper of one person: how far it is, and what is known of it. */
+export interface PaperRecord {
+  personId: string;
+  /** `PlanPaper.id`. */
+  paperId: string;
+  state: PaperState;
+  /** `PlainDate` as text: the day it got this state. */
+  on: string;
+  /** What the office wrote, if it refused. */
+  refusedWhy?: string | undefined;
+  details: PaperDetails;
+}
+
+/** A photo, scan or PDF that the dossier keeps; its bytes lie apart. */
+export interface StoredFile {
+  id: string;
+  personId: string;
+  /** What it shows: `paper:birth-record`, or `event:` and the event's id. */
+  about: string;
+  name: string;
+  /** MIME type, from the bytes and not from the name. */
+  type: string;
+  /** In bytes. */
+  size: number;
+  /** SHA-256 of the bytes, in hexadecimal. */
+  digest: string;
+  /** Pages of one paper, from the lowest. */
+  place: number;
+  /** How far to turn it to the right, in degrees. */
+  turn: 0 | 90 | 180 | 270;
+  /** Instant as ISO text. */
+  addedAt: string;
+}
+
 /** Something that happened, with the day it happened (not the day it was noted). */
 export interface DossierEvent {
   id: string;
   personId: string;
-  kind: EventKind;
+  kind: StoryKind;
   /** `PlainDate` as text. */
   on: string;
+  /** How something was sent or said. */
+  by?: 'post' | 'tracked-post' | 'counter' | 'account' | 'e-mail' | 'phone' | undefined;
+  /** Tracking or file number. */
+  reference?: string | undefined;
+  /** Whom the person spoke to. */
+  who?: string | undefined;
+  /** What was said, or anything else. */
+  note?: string | undefined;
 }
 
 /** What the person said about one deadline. */
@@ -52,13 +123,20 @@ export interface DeadlineMark {
   deadlineId: string;
   /** The date it stood on when it was marked; a moved deadline comes back. */
   dueOn: string;
-  state: 'done' | 'dismissed';
+  state: 'done' | 'dismissed' | 'snoozed';
+  /** `PlainDate` as text: a snoozed deadline asks again from this day on. */
+  until?: string | undefined;
 }
+
+/** Why a safety copy was taken. */
+export type SnapshotReason = 'started-anew' | 'before-delete' | 'before-restore';
 
 /** All of one person's records: what plan, checklist and deadlines are computed from. */
 export interface PersonRecords {
   person: Person;
   ticks: readonly Tick[];
+  papers: readonly PaperRecord[];
+  files: readonly StoredFile[];
   events: readonly DossierEvent[];
   marks: readonly DeadlineMark[];
 }
@@ -83,7 +161,20 @@ export interface Dossier {
   deletePerson(personId: string): Promise<void>;
   /** `null` takes the tick away. */
   setTick(personId: string, itemId: string, tick: Pick<Tick, 'state' | 'on'> | null): Promise<void>;
+  /** Creates or replaces. */
+  savePaper(paper: PaperRecord): Promise<void>;
+  removePaper(personId: string, paperId: string): Promise<void>;
+  /** Keeps files with their bytes: all of them or none. */
+  addFiles(files: readonly { file: StoredFile; bytes: Uint8Array<ArrayBuffer> }[]): Promise<void>;
+  /** Replaces what is known of a file; its bytes stay. */
+  saveFile(file: StoredFile): Promise<void>;
+  /** Removes the file and its bytes. */
+  removeFile(fileId: string): Promise<void>;
+  /** The bytes of a file; null if there are none any more. */
+  fileBytes(fileId: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Creates or replaces. */
   addEvent(event: DossierEvent): Promise<void>;
+  /** Removes the event with its files. */
   removeEvent(eventId: string): Promise<void>;
   /** `state: null` takes the mark away. */
   markDeadline(

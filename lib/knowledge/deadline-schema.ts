@@ -41,6 +41,22 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
+/**
+ * What belongs to the story of a dossier and starts or ends no date. Stored like the others: added at
+ * the end, never renamed.
+ */
+export const contactKinds = [
+  'file-received',
+  'carte-vitale-ordered',
+  'letter-received',
+  'called',
+  'visited',
+  'wrote',
+  'noted',
+] as const;
+export type ContactKind = (typeof contactKinds)[number];
+export type StoryKind = EventKind | ContactKind;
+
 /** A date that follows from an event. */
 export const deadlineSchema = z.strictObject({
   id,

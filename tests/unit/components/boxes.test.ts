@@ -12,6 +12,8 @@ test('a box is done for its own form only', () => {
   const records: PersonRecords = {
     person: { id: 'p', name: 'Me', situation: {}, createdAt: '', updatedAt: '' },
     ticks: [{ personId: 'p', itemId: 'box:S1106/names', state: 'done', on: '2026-11-24' }],
+    papers: [],
+    files: [],
     events: [],
     marks: [],
   };

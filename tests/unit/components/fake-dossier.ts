@@ -1,83 +1,13 @@
-import { checkLine } from '../../../lib/dossier/address.ts';
-import type {
-  DeadlineMark,
-  Dossier,
-  DossierEvent,
-  Person,
-  Tick,
-} from '../../../lib/dossier/types.ts';
+import { IDBFactory } from 'fake-indexeddb';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { lazyDossier } from '../../../lib/dossier/open.ts';
+import type { Dossier, Person } from '../../../lib/dossier/types.ts';
 
-/** A dossier in memory; `fail` makes every write fail with that error. */
-export function fakeDossier(fail: Error | null = null) {
-  const people: Person[] = [];
-  let ticks: Tick[] = [];
-  let events: DossierEvent[] = [];
-  let marks: DeadlineMark[] = [];
-  let currentId: string | null = null;
-  const listeners = new Set<() => void>();
-
-  async function write(change: () => void): Promise<void> {
-    if (fail) throw fail;
-    change();
-    for (const listener of listeners) listener();
-  }
-
-  function put(person: Person): void {
-    const at = people.findIndex((one) => one.id === person.id);
-    people.splice(at < 0 ? people.length : at, 1, person);
-    currentId ??= person.id;
-  }
-
-  const dossier: Dossier = {
-    async current() {
-      const person = people.find((one) => one.id === currentId);
-      const own = <T extends { personId: string }>(all: T[]) =>
-        all.filter((one) => one.personId === currentId);
-      return person ? { person, ticks: own(ticks), events: own(events), marks: own(marks) } : null;
-    },
-    people: async () => [...people],
-    savePerson: (person) => write(() => put(person)),
-    saveAddress: (person) =>
-      write(() => {
-        put(person);
-        const on = person.checkedAddress?.on;
-        ticks = ticks.filter((one) => one.itemId !== checkLine);
-        if (on) ticks.push({ personId: person.id, itemId: checkLine, state: 'done', on });
-      }),
-    setCurrent: (id) =>
-      write(() => {
-        currentId = id;
-      }),
-    deletePerson: (id) =>
-      write(() => {
-        people.splice(0, people.length, ...people.filter((one) => one.id !== id));
-      }),
-    setTick: (personId, itemId, tick) =>
-      write(() => {
-        ticks = ticks.filter((one) => one.itemId !== itemId);
-        if (tick) ticks.push({ personId, itemId, ...tick });
-      }),
-    addEvent: (event) => write(() => void events.push(event)),
-    removeEvent: (id) =>
-      write(() => {
-        events = events.filter((event) => event.id !== id);
-      }),
-    markDeadline: ({ state, ...mark }) =>
-      write(() => {
-        marks = marks.filter((one) => one.deadlineId !== mark.deadlineId);
-        if (state) marks.push({ ...mark, state });
-      }),
-    quarantined: async () => 0,
-    wasWiped: async () => false,
-    restoreMirror: () => write(() => undefined),
-    exportText: async () => JSON.stringify({ people }),
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    close() {},
-  };
-  return dossier;
+/** The real dossier over a database in memory; `instead` takes the place of some of its functions. */
+export function fakeDossier(instead: Partial<Dossier> = {}): Dossier {
+  fakeBrowser.reset();
+  globalThis.indexedDB = new IDBFactory();
+  return Object.assign(lazyDossier(), instead);
 }
 
 export const clock = {

@@ -26,7 +26,7 @@ describe('Records', () => {
   });
 
   it('offers the mirror when the browser has cleared the dossier', async () => {
-    const wiped = { ...fakeDossier(), wasWiped: async () => true };
+    const wiped = fakeDossier({ wasWiped: async () => true });
     const records = new Records(async () => wiped, clock);
     await records.start();
     expect(records.view.value.kind).toBe('wiped');
@@ -74,7 +74,10 @@ describe('Records', () => {
   });
 
   it('says that a change was not saved, and offers nothing to undo', async () => {
-    const records = new Records(async () => fakeDossier(new Error('disk')), clock);
+    const records = new Records(
+      async () => fakeDossier({ savePerson: () => Promise.reject(new Error('disk')) }),
+      clock,
+    );
     await records.start();
     const saved = await records.write('Saved.', (dossier) => dossier.savePerson(asha));
     expect(saved).toBe(false);

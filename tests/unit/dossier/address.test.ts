@@ -1,8 +1,10 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { checkedAddress, checkLine, ticksFor } from '../../../lib/dossier/address.ts';
-import { type OpenDossier, openDossier } from '../../../lib/dossier/open.ts';
+import { checkedAddress, checkLine } from '../../../lib/dossier/address.ts';
+import { openDossier } from '../../../lib/dossier/open.ts';
+import type { Store } from '../../../lib/dossier/store.ts';
+import { ticksFor } from '../../../lib/dossier/ticks.ts';
 import type { Person, Tick } from '../../../lib/dossier/types.ts';
 import { asha, ben, putRaw } from './people.ts';
 
@@ -42,17 +44,17 @@ describe('the checked address', () => {
 
   test('its tick counts as long as it does; other ticks always', () => {
     const ticks = [done, other];
-    expect(ticksFor({ person: withAddress, ticks }, office)).toEqual(ticks);
-    expect(ticksFor({ person: asha, ticks }, office)).toEqual(ticks);
+    expect(ticksFor({ person: withAddress, ticks, papers: [] }, office)).toEqual(ticks);
+    expect(ticksFor({ person: asha, ticks, papers: [] }, office)).toEqual(ticks);
     const elsewhere = { ...office, name: 'CPAM du Rhône' };
-    expect(ticksFor({ person: withAddress, ticks }, elsewhere)).toEqual([other]);
+    expect(ticksFor({ person: withAddress, ticks, papers: [] }, elsewhere)).toEqual([other]);
   });
 });
 
 describe('the dossier', () => {
-  const opened: OpenDossier[] = [];
+  const opened: Store[] = [];
 
-  async function open(): Promise<OpenDossier> {
+  async function open(): Promise<Store> {
     const dossier = await openDossier();
     opened.push(dossier);
     return dossier;

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Connection } from '../../../lib/dossier/connection.ts';
 import { migrations } from '../../../lib/dossier/migrations/all.ts';
-import { DossierError, openDossier } from '../../../lib/dossier/open.ts';
+import { openDossier } from '../../../lib/dossier/open.ts';
+import { DossierError } from '../../../lib/dossier/problem.ts';
 import { rawDatabase } from './people.ts';
 
 /** What a database of version N holds: one example file per version, named by it. */

@@ -1,12 +1,14 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DossierError, type OpenDossier, openDossier } from '../../../lib/dossier/open.ts';
+import { openDossier } from '../../../lib/dossier/open.ts';
+import { DossierError } from '../../../lib/dossier/problem.ts';
+import type { Store } from '../../../lib/dossier/store.ts';
 import { asha, ben, putRaw, rawDatabase } from './people.ts';
 
-const opened: OpenDossier[] = [];
+const opened: Store[] = [];
 
-async function open(): Promise<OpenDossier> {
+async function open(): Promise<Store> {
   const dossier = await openDossier();
   opened.push(dossier);
   return dossier;
@@ -21,7 +23,7 @@ const mark = {
   state: 'dismissed',
 } as const;
 
-async function filled(): Promise<OpenDossier> {
+async function filled(): Promise<Store> {
   const dossier = await open();
   await dossier.savePerson(asha);
   await dossier.setTick(asha.id, 'form:S1106', done);
@@ -33,6 +35,8 @@ async function filled(): Promise<OpenDossier> {
 const filledRecords = {
   person: asha,
   ticks: [{ personId: asha.id, itemId: 'form:S1106', ...done }],
+  papers: [],
+  files: [],
   events: [posted],
   marks: [mark],
 };
@@ -90,7 +94,14 @@ test('tick, event and mark can be taken back', async () => {
   await dossier.setTick(asha.id, 'form:S1106', null);
   await dossier.removeEvent(posted.id);
   await dossier.markDeadline({ ...mark, state: null });
-  expect(await dossier.current()).toEqual({ person: asha, ticks: [], events: [], marks: [] });
+  expect(await dossier.current()).toEqual({
+    person: asha,
+    ticks: [],
+    papers: [],
+    files: [],
+    events: [],
+    marks: [],
+  });
 });
 
 test('the first person is the current one until another is chosen', async () => {
@@ -98,7 +109,14 @@ test('the first person is the current one until another is chosen', async () => 
   await dossier.savePerson(ben);
   expect((await dossier.current())?.person.id).toBe(asha.id);
   await dossier.setCurrent(ben.id);
-  expect(await dossier.current()).toEqual({ person: ben, ticks: [], events: [], marks: [] });
+  expect(await dossier.current()).toEqual({
+    person: ben,
+    ticks: [],
+    papers: [],
+    files: [],
+    events: [],
+    marks: [],
+  });
 });
 
 test('a deleted person takes their records along, stays in a snapshot, and leaves the others', async () => {
@@ -113,9 +131,12 @@ test('a deleted person takes their records along, stays in a snapshot, and leave
     marks: [],
   });
   const database = await rawDatabase();
-  const [snapshot] = await database.get('meta', 'snapshots');
+  const [snapshot] = await database.getAll('snapshots');
   database.close();
-  expect(snapshot).toMatchObject({ people: [asha, ben], events: [posted], marks: [mark] });
+  expect(snapshot).toMatchObject({
+    why: 'before-delete',
+    copy: { people: [asha, ben], events: [posted], marks: [mark] },
+  });
 });
 
 test('five snapshots are kept, the newest last', async () => {
@@ -125,9 +146,9 @@ test('five snapshots are kept, the newest last', async () => {
     await dossier.deletePerson(asha.id);
   }
   const database = await rawDatabase();
-  const snapshots: { people: { name: string }[] }[] = await database.get('meta', 'snapshots');
+  const snapshots: { copy: { people: { name: string }[] } }[] = await database.getAll('snapshots');
   database.close();
-  expect(snapshots.map(({ people }) => people[0]?.name)).toEqual(
+  expect(snapshots.map(({ copy }) => copy.people[0]?.name)).toEqual(
     [3, 4, 5, 6, 7].map((count) => `Asha ${count}`),
   );
 });
@@ -194,9 +215,12 @@ test('who starts anew beside a mirror keeps it as a snapshot', async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   await (await open()).savePerson(ben);
   const database = await rawDatabase();
-  const [snapshot] = await database.get('meta', 'snapshots');
+  const [snapshot] = await database.getAll('snapshots');
   database.close();
-  expect(snapshot).toMatchObject({ people: [asha], events: [posted] });
+  expect(snapshot).toMatchObject({
+    why: 'started-anew',
+    copy: { people: [asha], events: [posted] },
+  });
 });
 
 test('a mirror that fails does not make the write fail', async () => {
@@ -233,16 +257,16 @@ test('a browser that refuses is named', async () => {
 
 test('a database of a newer version is left alone', async () => {
   (await filled()).close();
-  (await rawDatabase(2)).close();
+  (await rawDatabase(99)).close();
   expect(await problem(openDossier())).toBe('newer-version');
-  const database = await rawDatabase(2);
+  const database = await rawDatabase(99);
   expect(await database.get('people', asha.id)).toEqual(asha);
   database.close();
 });
 
 test('a connection that was closed for a newer version opens again, or says why not', async () => {
   const dossier = await filled();
-  const newer = await rawDatabase(2);
+  const newer = await rawDatabase(99);
   newer.close();
   expect(await problem(dossier.current())).toBe('newer-version');
 });

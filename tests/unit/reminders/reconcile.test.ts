@@ -2,13 +2,14 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fullPlan } from '../../../lib/deadlines/full-plan.ts';
-import { type OpenDossier, openDossier } from '../../../lib/dossier/open.ts';
+import { openDossier } from '../../../lib/dossier/open.ts';
+import type { Store } from '../../../lib/dossier/store.ts';
 import { alarmName } from '../../../lib/reminders/alarm.ts';
 import { badge } from '../../../lib/reminders/badge.ts';
 import { reconcile } from '../../../lib/reminders/reconcile.ts';
 import { asha } from '../dossier/people.ts';
 
-let dossier: OpenDossier;
+let dossier: Store;
 
 /** Noon in Paris of a day on which something of Asha's is due. */
 const now = Temporal.Instant.from('2027-08-20T10:00:00Z');
