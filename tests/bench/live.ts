@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
-import { entriesOf, type Laboratory, sizes } from './laboratory.ts';
+import { type Laboratory, sizes } from './laboratory.ts';
 import { short, shortMedian } from './statistics.ts';
 
 /** Painting every place that is found, in a page without our extension. */
@@ -8,8 +8,7 @@ export async function measureApplying(laboratory: Laboratory) {
   for (const nodes of sizes) {
     const page = await laboratory.open('plain');
     await page.evaluate((html) => window.bench.lay(html), laboratory.html(nodes));
-    const entries = entriesOf(laboratory.spellings(4_000));
-    await page.evaluate((list) => window.bench.learn(list), entries);
+    await page.evaluate((table) => window.bench.learn(table), laboratory.table(4_000));
     const rounds = [];
     for (let i = 0; i < 3; i++) rounds.push(await page.evaluate(() => window.bench.applying()));
     await page.close();
