@@ -1,7 +1,7 @@
 import { lazyDossier } from '../../../lib/dossier/open.ts';
 import type { Store } from '../../../lib/dossier/store.ts';
 import { holdAt } from './hold.ts';
-import { event, file, mark, paper, tick } from './model.ts';
+import { event, exported, file, mark, paper, tick } from './model.ts';
 import { readState } from './read.ts';
 import { ada, person, write } from './stream.ts';
 import { faultsOfUpgrade, layVersion1, upgrade } from './upgrade.ts';
@@ -77,8 +77,8 @@ function perform(dossier: Store, n: number): Promise<void> {
       return dossier.deletePerson(one.id);
     case 'mark':
       return dossier.markDeadline(mark(one.id, one.on));
-    case 'notified':
-      return dossier.reminders.endClaims(one.keys, true);
+    case 'exported':
+      return dossier.reminders.keepExported([exported(one.on)]);
   }
 }
 

@@ -44,7 +44,7 @@ export function after(state: State, n: number): State {
 function apply(state: Map<string, string>, one: Write, n: number): void {
   // Each change is counted with it; what the reminders remember is none.
   const changes = place('meta', 'changes');
-  if (one.kind !== 'notified') state.set(changes, `${Number(state.get(changes)) + 1}`);
+  if (one.kind !== 'exported') state.set(changes, `${Number(state.get(changes)) + 1}`);
   for (const [store, key, value] of records(one, n))
     state.set(place(store, key), recordText(value));
   if (one.kind === 'files') {
@@ -98,8 +98,8 @@ export function records(one: Write, n: number): [string, unknown, unknown][] {
       return [['ticks', [one.guest, 'step:guest'], tick(one.guest, 'step:guest', one.on)]];
     case 'mark':
       return [['marks', [ada, one.id], mark(one.id, one.on)]];
-    case 'notified':
-      return [['meta', 'notified', one.keys]];
+    case 'exported':
+      return [['meta', 'exported', [exported(one.on)]]];
     default:
       return [];
   }
@@ -135,6 +135,10 @@ export function event(id: string, on: string) {
 
 export function mark(deadlineId: string, dueOn: string) {
   return { personId: ada, deadlineId, dueOn, state: 'done' } as const;
+}
+
+export function exported(dueOn: string) {
+  return { personId: ada, deadlineId: 'first-reply', dueOn };
 }
 
 /** What the mirror would hold of this state. */

@@ -14,7 +14,7 @@ export interface Found {
 }
 
 const stores = ['people', 'ticks', 'papers', 'files', 'events', 'marks'] as const;
-const metaKeys = ['current', 'notified', 'changes'] as const;
+const metaKeys = ['current', 'exported', 'changes'] as const;
 
 /** Reads all of it in one transaction. */
 export async function readState(): Promise<Found> {

@@ -12,7 +12,7 @@ export type Write =
   | { kind: 'guest-tick'; guest: string; on: string }
   | { kind: 'remove-guest'; id: string }
   | { kind: 'mark'; id: string; on: string }
-  | { kind: 'notified'; keys: readonly string[] };
+  | { kind: 'exported'; on: string };
 
 /** A large scan, in bytes. */
 const large = 6_000_000;
@@ -90,6 +90,6 @@ export function write(n: number): Write {
     case 10:
       return { kind: 'remove-event', id: `event-${(turn + 1) % 3}` };
     default:
-      return { kind: 'notified', keys: [`${n - 1}`, `${n}`] };
+      return { kind: 'exported', on };
   }
 }
