@@ -17,6 +17,9 @@ import { clickOn } from '../pointing.ts';
 import { announcedSoFar, noteEvents } from '../story.ts';
 import { settle } from '../welcome.ts';
 
+// Each test answers the questions first, and some restart the browser.
+test.describe.configure({ timeout: 180_000 });
+
 const late = 'h2 + .lines > .date.late';
 
 /** Somebody who was refused ten weeks ago, asked money back last week, and is asked for a paper. */
@@ -73,7 +76,6 @@ function waitForText(tab: Tab, selector: string, wanted: string): Promise<string
 test('a date says what it counts from; done and silent dates leave the badge, and come back', async ({
   quinze,
 }) => {
-  test.slow();
   const tab = await datesPage(quinze);
   const before = Number(await badgeAppears(quinze));
   expect(await textOf(tab, late)).toContain('Counted from: I received a refusal');
@@ -187,7 +189,6 @@ test('nothing is wrong for assistive technology, in light and dark, list, month 
 test('a notice comes once the person has allowed it, one for all, and never again for the same', async ({
   quinze,
 }) => {
-  test.slow();
   // Whatever the time of day at which this runs.
   await setSettings(quinze, { quiet: null });
   const tab = await datesPage(quinze);
@@ -213,7 +214,6 @@ test('a notice comes once the person has allowed it, one for all, and never agai
 test('badge and alarm come back after the extension was switched off and on', async ({
   quinze,
 }) => {
-  test.slow();
   const tab = await datesPage(quinze);
   await tab.close();
   const badge = await badgeAppears(quinze);
