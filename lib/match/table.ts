@@ -65,9 +65,9 @@ export const columns = {
 export type MatchTable = { readonly [Name in keyof typeof columns]: Column<Name> };
 type Column<Name extends keyof typeof columns> = InstanceType<(typeof columns)[Name]>;
 
-const endingMarks = [...'(·./'].map((mark) => kindAt(mark, 0));
+const [left, dot, stop, slash] = [...'(·./'].map((mark) => kindAt(mark, 0));
 
 /** True for the marks behind a word that an ending may follow: `(e)`, `·e`, `.e`, `/e`. */
 export function isEndingMark(kind: number): boolean {
-  return endingMarks.includes(kind);
+  return kind === left || kind === dot || kind === stop || kind === slash;
 }

@@ -40,6 +40,8 @@ interface TraceEvent {
   name: string;
   ph: string;
   dur?: number;
+  /** The same by the clock of the thread, which stands still while something else has the processor. */
+  tdur?: number;
   ts: number;
   tid: number;
   args?: { data?: { url?: string } };
@@ -77,7 +79,7 @@ export async function measureTasks(laboratory: Laboratory) {
       ({ name, args }) =>
         name === 'FunctionCall' && args?.data?.url?.includes('content-scripts/ameli.js'),
     );
-    const durations = ours.map(({ dur = 0 }) => dur / 1_000);
+    const durations = ours.map(({ dur = 0, tdur = dur }) => tdur / 1_000);
     results.push({
       nodes,
       marks,
