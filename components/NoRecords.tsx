@@ -1,5 +1,6 @@
 import { Unlock } from './privacy/Unlock.tsx';
 import type { Records, View } from './records.ts';
+import { Salvage } from './Salvage.tsx';
 import { words } from './words/shared.ts';
 
 const w = words.en;
@@ -12,32 +13,44 @@ interface Props {
 /** What stands where the records would: opening, a problem in words, or the offer to restore. */
 export function NoRecords({ view, records }: Props) {
   if (view.kind === 'loading') return <p class="wait">{w.loading}</p>;
-  if (view.kind === 'wiped')
-    return (
-      <section class="problem" role="alert">
-        <h2>{w.wiped.title}</h2>
-        <p>{w.wiped.about}</p>
-        <p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => records.write(w.wiped.restored, (dossier) => dossier.restoreMirror())}
-          >
-            {w.wiped.restore}
-          </button>
-        </p>
-      </section>
-    );
+  if (view.kind === 'wiped') return <Wiped records={records} />;
   if (view.problem === 'locked') return <Unlock records={records} />;
   const problem = w.problems[view.problem];
   return (
     <section class="problem" role="alert">
       <h2>{problem.title}</h2>
-      <p>{problem.about}</p>
+      <p>
+        {problem.happened} <strong>{problem.kept}</strong>
+      </p>
+      <p>{problem.todo}</p>
       <p>
         <button type="button" class="button" onClick={() => records.start()}>
           {w.tryAgain}
         </button>
+      </p>
+      <Salvage clock={records.clock} />
+    </section>
+  );
+}
+
+function Wiped({ records }: { records: Records }) {
+  const inDossier = location.pathname === '/dossier.html';
+  return (
+    <section class="problem" role="alert">
+      <h2>{w.wiped.title}</h2>
+      <p>{w.wiped.about}</p>
+      <p class="soft">{w.wiped.files}</p>
+      <p class="acts">
+        <button
+          type="button"
+          class="button"
+          onClick={() => records.write(w.wiped.restored, (dossier) => dossier.restoreMirror())}
+        >
+          {w.wiped.restore}
+        </button>
+        <a href="/dossier.html#backup" target={inDossier ? undefined : '_blank'} rel="noopener">
+          {w.wiped.fromBackup}
+        </a>
       </p>
     </section>
   );

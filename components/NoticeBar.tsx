@@ -14,6 +14,11 @@ export function NoticeBar({ records }: { records: Records }) {
         <div class={notice.bad ? 'mend' : undefined}>
           <span>{notice.text}</span>
           <span class="acts">
+            {notice.retry && (
+              <button type="button" class="plain" onClick={notice.retry}>
+                {w.tryAgain}
+              </button>
+            )}
             {notice.undo && (
               <button type="button" class="plain" onClick={notice.undo}>
                 {w.undo}

@@ -5,6 +5,7 @@ import { ticksFor } from '../lib/dossier/ticks.ts';
 import type { Dossier, DossierProblem, Person, PersonRecords } from '../lib/dossier/types.ts';
 import { checklist, nextStep } from '../lib/plan/checklist.ts';
 import type { ChecklistItem, Plan } from '../lib/plan/types.ts';
+import { keepFromEviction } from './eviction.ts';
 import { words } from './words/shared.ts';
 
 const w = words.en;
@@ -29,6 +30,8 @@ export interface Notice {
   text: string;
   bad: boolean;
   undo: (() => Promise<void>) | null;
+  /** Tries once more what was not saved. */
+  retry?: () => Promise<void>;
 }
 
 export interface Clock {
@@ -46,6 +49,8 @@ export class Records {
   readonly quarantined = signal(0);
   readonly notice = signal<Notice | null>(null);
   readonly savedAt = signal<Temporal.Instant | null>(null);
+  /** True from a write that failed until one that did not. */
+  readonly unsaved = signal(false);
   readonly clock: Clock;
   readonly #open: () => Promise<Dossier>;
   #dossier: Dossier | null = null;
@@ -62,6 +67,7 @@ export class Records {
       if (!this.#dossier) {
         this.#dossier = await this.#open();
         this.#dossier.onChange(() => void this.read());
+        this.#dossier.safety.catchUp().catch(() => undefined);
       }
     } catch (error) {
       this.view.value = { kind: 'problem', problem: problemOf(error) };
@@ -83,8 +89,8 @@ export class Records {
   }
 
   /**
-   * Writes to the dossier, says so, and keeps the way back. A failed write is said in words and
-   * leaves the view as it was. Resolves to whether it was written.
+   * Writes to the dossier, says so, and keeps the way back. A failed write is said in words, leaves the
+   * view as it was, and can be tried again. Resolves to whether it was written.
    */
   async write(
     said: string,
@@ -96,31 +102,27 @@ export class Records {
     try {
       await change(dossier);
     } catch (error) {
-      const about = w.problems[problemOf(error)].about;
-      this.notice.value = { text: w.failed(about), bad: true, undo: null };
+      const text = w.failed(w.problems[problemOf(error)]);
+      const retry = () => this.write(said, change, back).then(() => undefined);
+      this.unsaved.value = true;
+      this.notice.value = { text, bad: true, undo: null, retry };
       return false;
     }
+    this.unsaved.value = false;
     this.savedAt.value = this.clock.now();
+    void keepFromEviction();
     const undo = back && (() => this.write(w.undone, back).then(() => undefined));
     this.notice.value = said === '' ? null : { text: said, bad: false, undo };
     await this.read();
     return true;
   }
 
-  /** Reads what the view does not hold; null if it could not be read. */
+  /** An answer of the dossier; null if it is not open, or does not answer. */
   async ask<Answer>(question: (dossier: Dossier) => Promise<Answer>): Promise<Answer | null> {
     try {
       return this.#dossier && (await question(this.#dossier));
-    } catch {
-      return null;
-    }
-  }
-
-  /** The whole dossier as text; null if it could not be read. */
-  async exportText(): Promise<string | null> {
-    try {
-      return (await this.#dossier?.exportText()) ?? null;
-    } catch {
+    } catch (error) {
+      console.warn('Quinze: the dossier did not answer', error);
       return null;
     }
   }

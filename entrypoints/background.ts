@@ -111,6 +111,7 @@ export default defineBackground({
     void keepFromPages();
     void remind();
     void finishVault();
+    dossier.safety.catchUp().catch(() => undefined);
   },
 });
 

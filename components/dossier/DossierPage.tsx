@@ -1,6 +1,7 @@
 import { type Signal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Settings } from '../../lib/settings.ts';
+import { BackupPage } from '../backup/BackupPage.tsx';
 import { BoxesPage } from '../boxes/BoxesPage.tsx';
 import { DatesPage } from '../dates/DatesPage.tsx';
 import { momentInWords } from '../dates.ts';
@@ -14,7 +15,6 @@ import type { Loaded, Records } from '../records.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { words } from '../words/dossier.ts';
 import { words as shared } from '../words/shared.ts';
-import { Backup } from './Backup.tsx';
 import { Events } from './Events.tsx';
 import { Overview } from './Overview.tsx';
 import { Papers } from './Papers.tsx';
@@ -95,6 +95,7 @@ function Parts({ section }: { section: Signal<Section> }) {
 function Saved({ records }: { records: Records }) {
   const view = records.view.value;
   if (view.kind !== 'ready') return null;
+  if (records.unsaved.value) return <p class="saved mistake">{w.unsaved}</p>;
   const saved = records.savedAt.value ?? Temporal.Instant.from(view.records.person.updatedAt);
   return <p class="saved">{w.saved(momentInWords(saved, records.clock.now()))}</p>;
 }
@@ -104,9 +105,14 @@ function Content({ records, settings, section }: Omit<Props, 'section'> & { sect
   if (section === 'privacy') return <PrivacyPage records={records} settings={settings} />;
   const view = records.view.value;
   if (view.kind !== 'ready' && view.kind !== 'empty')
-    return <NoRecords view={view} records={records} />;
+    return (
+      <>
+        <NoRecords view={view} records={records} />
+        {section === 'backup' && view.kind === 'wiped' && <BackupPage records={records} />}
+      </>
+    );
   if (section === 'people') return <People records={records} />;
-  if (section === 'backup') return <Backup records={records} />;
+  if (section === 'backup') return <BackupPage records={records} />;
   if (section === 'number') {
     const loaded = view.kind === 'ready' ? view : null;
     // Another person's dossier starts with an empty field.

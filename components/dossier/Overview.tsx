@@ -1,3 +1,4 @@
+import { BackupReminder } from '../backup/BackupReminder.tsx';
 import { dateInWords } from '../dates.ts';
 import { nextDue } from '../due.ts';
 import { NextStep } from '../NextStep.tsx';
@@ -14,6 +15,7 @@ export function Overview({ records, loaded }: { records: Records; loaded: Loaded
   return (
     <>
       <NextStep records={records} loaded={loaded} />
+      <BackupReminder records={records} />
       <AtAGlance records={records} loaded={loaded} />
       <p class="after">
         <a href="/welcome.html">{dossier.en.change}</a>

@@ -69,6 +69,7 @@ export const words = {
     sections,
     of: (name: string) => `Dossier of ${name}`,
     saved: (when: string) => `Saved here ${when}. Nothing has been sent to CPAM.`,
+    unsaved: 'Your last change is not saved.',
     empty: {
       title: 'Your dossier is empty',
       about: 'Answer a few questions. They take about three minutes and stay on this computer.',
@@ -152,25 +153,10 @@ export const words = {
       remove: (name: string) => `Delete ${name}’s dossier`,
       sure: (name: string) => `Delete everything about ${name}?`,
       sureAbout:
-        'Answers, ticks and dates go. This page cannot bring them back. Save a backup first if you are not sure.',
+        'Answers, papers, files and dates go. A safety copy of them stays on the Backup page for a while.',
       yes: 'Delete',
       no: 'Keep',
       removed: (name: string) => `${name}’s dossier was deleted.`,
-    },
-    backup: {
-      about:
-        'The dossier lives in this browser only. Save a copy now and then, for a new computer or in case the browser is reset.',
-      careful:
-        'The file is plain text and holds your answers and dates, and your number if you kept it. Keep it where you keep your papers.',
-      save: 'Save a copy',
-      file: (date: string) => `quinze-${date}.json`,
-      saved: 'The copy is in your downloads.',
-      failed: 'The copy could not be made. Your dossier is unchanged.',
-      whole: 'Every record could be read.',
-      broken: (count: number) =>
-        count === 1
-          ? '1 record could not be read. It is kept aside, and the copy contains it.'
-          : `${count} records could not be read. They are kept aside, and the copy contains them.`,
     },
     settings: {
       pages: 'On the pages of Ameli',

@@ -28,39 +28,56 @@ const actors: Record<Actor, string> = {
 
 interface ProblemWords {
   title: string;
-  about: string;
+  happened: string;
+  /** What has not been lost. */
+  kept: string;
+  /** What to do about it. */
+  todo: string;
 }
 
 const problems: Record<DossierProblem, ProblemWords> = {
   blocked: {
-    title: 'Another Quinze tab holds the dossier',
-    about: 'Close the other Quinze tabs, then try again. Nothing is lost.',
+    title: 'Another Quinze tab is in the way',
+    happened: 'Quinze was updated, and an older tab still holds the dossier.',
+    kept: 'Nothing is lost.',
+    todo: 'Close the other Quinze tabs, then try again.',
   },
   full: {
     title: 'There is no room left on this computer',
-    about: 'Your last change was not saved. Free some disk space, then try again.',
+    happened: 'The disk is full, or the browser allows no more.',
+    kept: 'What was saved before is safe.',
+    todo: 'Make some room on the disk, then try again.',
   },
   'newer-version': {
     title: 'This dossier was made by a newer Quinze',
-    about: 'Update the extension, then open it again. Your records are untouched.',
+    happened: 'The Quinze in this browser is older than the one that last wrote the dossier.',
+    kept: 'Nothing was changed: your dossier is as the newer Quinze left it.',
+    todo: 'Update the extension in the browser’s list of extensions, then try again.',
   },
   broken: {
-    title: 'The dossier could not be read',
-    about:
-      'Your records are still on this computer and nothing was deleted. Close the browser, open it again and retry.',
+    title: 'The dossier could not be read or written',
+    happened: 'The browser’s database did not answer as it should.',
+    kept: 'Quinze deleted nothing.',
+    todo: 'Close the browser, open it again and try once more.',
   },
   refused: {
     title: 'The browser does not let Quinze keep a dossier',
-    about:
-      'This happens in private windows and with strict privacy settings. Use a normal window, or allow storage for extensions.',
+    happened:
+      'This happens in private windows, and where the browser may not keep cookies or site data.',
+    kept: 'A dossier that you made in a normal window is still there.',
+    todo: 'Use a normal window, or allow site data for extensions, then try again.',
   },
   locked: {
     title: 'Your dossier is locked',
-    about: 'Unlock it with your passphrase, then try again.',
+    happened: 'Nobody used Quinze for a while, or somebody locked it.',
+    kept: 'What was saved before is safe.',
+    todo: 'Unlock it with your passphrase, then try again.',
   },
   erased: {
     title: 'This dossier was deleted',
-    about: 'It was deleted in another tab. Load this page again to start anew.',
+    happened: 'Everything was deleted in another tab.',
+    kept: 'Nothing was written back.',
+    todo: 'Load this page again to start anew.',
   },
 };
 
@@ -72,17 +89,28 @@ export const words = {
     actors,
     problems,
     tryAgain: 'Try again',
+    salvage: {
+      about: 'Until then you can save a copy of what Quinze can still read.',
+      save: 'Save what can be read',
+      busy: 'Reading…',
+      file: (day: string) => `quinze-saved-${day}`,
+      saved: 'The copy is in your downloads. Keep it until the dossier opens again.',
+      nothing: 'Nothing could be read. Your dossier is unchanged: try again later.',
+    },
     wiped: {
       title: 'Your dossier was cleared',
       about:
-        'The browser emptied it, often together with cookies. Quinze kept a copy of your answers, ticks and dates.',
+        'The browser emptied it. That happens when cookies and site data are cleared. Quinze kept a second copy of your answers, papers and dates.',
+      files:
+        'Photos, scans and PDFs are not in this copy. If you saved a backup, restore it afterwards: it brings them back.',
       restore: 'Put it back',
       restored: 'Your dossier is back.',
+      fromBackup: 'Restore from a backup',
     },
     undo: 'Undo',
     undone: 'Taken back.',
     dismiss: 'Close this message',
-    failed: (about: string) => `Not saved. ${about}`,
+    failed: ({ happened, todo }: ProblemWords) => `Not saved. ${happened} ${todo}`,
     stateOf: (title: string) => `State of “${title}”`,
     sources: (count: number) => (count === 1 ? 'Source' : `${count} sources`),
     copyOf: (date: string) => `copy of ${date}`,

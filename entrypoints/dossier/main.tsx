@@ -10,6 +10,7 @@ import '../../assets/boxes.css';
 import '../../assets/search.css';
 import '../../assets/dates.css';
 import '../../assets/privacy.css';
+import '../../assets/backup.css';
 import '../../assets/print.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';

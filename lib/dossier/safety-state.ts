@@ -12,6 +12,8 @@ export interface SafetyState {
   changesSince: number;
   /** True if there is much to lose, no recent backup, and the person did not say "not now". */
   due: boolean;
+  /** Files whose bytes are gone: the mirror brings back records alone. */
+  withoutContent: number;
   /** True if the mirror in `storage.local` could not be brought up to date. */
   mirrorBehind: boolean;
 }
@@ -32,7 +34,10 @@ export async function safetyState(
     { held, backedUpAt, changesSince, askFrom: typeof askFrom === 'string' ? askFrom : null },
     now,
   );
-  return { backedUpAt, changesSince, due, mirrorBehind: changes > 0 && mirrored !== changes };
+  const here = new Set<unknown>(await transaction.objectStore('bytes').getAllKeys());
+  const withoutContent = held.files.filter((file) => !here.has(Object(file).id)).length;
+  const mirrorBehind = changes > 0 && mirrored !== changes;
+  return { backedUpAt, changesSince, due, withoutContent, mirrorBehind };
 }
 
 /** Remembers that a backup was made. */

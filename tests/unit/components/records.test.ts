@@ -17,6 +17,11 @@ function loaded(records: Records) {
   return view;
 }
 
+function loadedOrNull(records: Records) {
+  const view = records.view.value;
+  return view.kind === 'ready' ? view : null;
+}
+
 describe('Records', () => {
   it('is empty before the first answers', async () => {
     const records = new Records(async () => fakeDossier(), clock);
@@ -84,5 +89,32 @@ describe('Records', () => {
     expect(records.notice.value).toMatchObject({ bad: true, undo: null });
     expect(records.notice.value?.text).toMatch(/^Not saved\./);
     expect(records.savedAt.value).toBeNull();
+    expect(records.unsaved.value).toBe(true);
+  });
+
+  it('tries once more what was not saved, and offers the way back then', async () => {
+    const dossier = fakeDossier();
+    const save = vi.spyOn(dossier, 'savePerson').mockRejectedValueOnce(new Error('disk'));
+    const records = new Records(async () => dossier, clock);
+    await records.start();
+    await records.write(
+      'Saved.',
+      (open) => open.savePerson(asha),
+      (open) => open.deletePerson(asha.id),
+    );
+    expect(loadedOrNull(records)).toBeNull();
+    await records.notice.value?.retry?.();
+    expect(save).toHaveBeenCalledTimes(2);
+    expect(loaded(records).records.person).toEqual(asha);
+    expect(records.unsaved.value).toBe(false);
+    expect(records.notice.value).toMatchObject({ text: 'Saved.', bad: false });
+    expect(records.notice.value?.undo).not.toBeNull();
+  });
+
+  it('says nothing of an answer that the dossier does not give', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { records } = await ready();
+    expect(await records.ask(async (dossier) => (await dossier.people()).length)).toBe(1);
+    expect(await records.ask(() => Promise.reject(new Error('no')))).toBeNull();
   });
 });

@@ -1,0 +1,173 @@
+import type { RefusalReason } from '../../lib/dossier/backup/refusal.ts';
+import type { RecordStore } from '../../lib/dossier/schema.ts';
+import type { SnapshotReason } from '../../lib/dossier/types.ts';
+
+/** "1 file", "3 files". */
+function counted(one: string, many: string): (count: number) => string {
+  return (count) => `${count} ${count === 1 ? one : many}`;
+}
+
+const kinds: Record<Exclude<RecordStore, 'people'>, (count: number) => string> = {
+  papers: counted('paper', 'papers'),
+  files: counted('file', 'files'),
+  events: counted('event', 'events'),
+  ticks: counted('tick', 'ticks'),
+  marks: counted('answer to a deadline', 'answers to deadlines'),
+};
+
+const reasons: Record<SnapshotReason, string> = {
+  daily: 'Before the first change of the day',
+  'started-anew': 'Left over when the browser cleared the dossier',
+  'before-delete': 'Before someone was deleted',
+  'before-restore': 'Before something was restored',
+  'before-upgrade': 'Before Quinze was updated',
+};
+
+const refusals: Record<RefusalReason, string> = {
+  'not-a-backup':
+    'This is not a backup of Quinze. Choose the file whose name starts with “quinze-backup”.',
+  'cut-short':
+    'This backup is cut short: its end is missing. It may not have been copied to the end. Try another copy of it.',
+  damaged: 'This backup is damaged: a part of it has changed since it was made. Try another copy.',
+  foreign:
+    'This file was not made by Quinze, or was changed by another program. Choose the .zip file as Quinze saved it.',
+  newer: 'This backup was made by a newer Quinze. Update the extension, then choose it again.',
+  'too-large': 'This file is larger than a backup of Quinze can be.',
+  locked: 'This file is locked with a password. Quinze makes no such backups.',
+  unreadable: 'The browser cannot read this file any more. Choose it again.',
+};
+
+const places: Record<RecordStore, string> = {
+  people: 'A person',
+  ticks: 'A tick',
+  papers: 'A paper',
+  files: 'A file',
+  events: 'An event',
+  marks: 'An answer to a deadline',
+};
+
+export const words = {
+  en: {
+    save: {
+      title: 'Save a backup',
+      about:
+        'Your dossier lives in this browser only. A backup is one file with everything in it, photos and scans too. You need it for a new computer, and if the browser is reset.',
+      careful:
+        'The file is not locked. It holds your personal data, and your number if you kept it. Keep it where you keep your papers, not in a shared folder.',
+      never: 'You have not saved a backup yet.',
+      last: (when: string, changes: number) =>
+        `Last backup: saved ${when}. ${
+          changes === 0
+            ? 'Nothing has changed since.'
+            : `${counted('change', 'changes')(changes)} since then.`
+        }`,
+      button: 'Save a backup',
+      busy: 'Making the backup…',
+      file: (day: string) => `quinze-backup-${day}.zip`,
+      asText: 'Save as text, without files',
+      textFile: (day: string) => `quinze-${day}.json`,
+      textSaved:
+        'The text is in your downloads. It can be restored like a backup, but has no files.',
+      saved: (name: string, size: string) => `The backup is in your downloads: ${name}, ${size}.`,
+      failed: 'The backup could not be made. Your dossier is unchanged. Try again.',
+      tooLarge:
+        'The dossier is too large for one backup: 2 GB at most. Save it as text, without files, and save large files one by one.',
+      noContent: (count: number) =>
+        `${counted('file has', 'files have')(count)} no content in this browser any more. A backup that still has it brings it back.`,
+    },
+    reminder: {
+      text: (never: boolean) =>
+        never
+          ? 'Your dossier has grown, and no backup of it exists.'
+          : 'Your last backup is more than a month old, and the dossier has changed since.',
+      go: 'Save a backup',
+      later: 'Not now',
+    },
+    restore: {
+      title: 'Restore from a backup',
+      about: 'You see what would change before anything changes.',
+      choose: 'Choose a backup',
+      drop: 'or drop it here',
+      reading: (name: string) => `Reading ${name}. Nothing is changed yet.`,
+      refused: (name: string) => `${name} was not restored`,
+      refusals,
+      unchanged: 'Your dossier is unchanged.',
+      chosen: (name: string) => `Chosen: ${name}`,
+      madeOn: (when: string) => `Made ${when}.`,
+      how: 'What to do with it',
+      modes: {
+        merge: {
+          title: 'Add to what is here',
+          about:
+            'Nothing is removed. Where both have the same thing, the later one stays; without a date, the one in this browser.',
+        },
+        replace: {
+          title: 'Replace what is here',
+          about: 'The dossier becomes what it was in the backup.',
+        },
+      },
+      safe: 'A safety copy is kept first, and you can undo.',
+      button: 'Restore',
+      busy: 'Restoring…',
+      cancel: 'Cancel',
+      restored: 'The backup is restored.',
+    },
+    preview: {
+      title: 'What would change',
+      kinds,
+      nobody: 'Records that belong to nobody here',
+      newPerson: 'Would be a new person here',
+      wholePerson: 'Would be removed: the whole person',
+      answers: 'Would be changed: answers or name',
+      added: (what: string) => `Would be added: ${what}`,
+      changed: (what: string) => `Would be changed: ${what}`,
+      removed: (what: string) => `Would be removed: ${what}`,
+      same: (count: number) => `${counted('record stays', 'records stay')(count)} the same`,
+      nothing: 'Nothing would change.',
+      aside: (count: number) =>
+        `${counted('record', 'records')(count)} cannot be read and would be kept aside.`,
+      withoutContent: (count: number) =>
+        `${counted('file', 'files')(count)} would be listed without content.`,
+    },
+    copies: {
+      title: 'Safety copies in this browser',
+      about:
+        'Quinze keeps these by itself: one for each of the last five days with changes, and five more from before something was deleted, restored or updated. They go when the browser clears the dossier, so they do not replace a backup.',
+      none: 'None yet. The first comes with the first change of another day.',
+      reasons,
+      undated: 'At an unknown time',
+      holds: (names: string, what: string) => (what === '' ? names : `${names}: ${what}`),
+      nobody: 'Nobody',
+      goBack: 'Go back to this',
+      goBackTo: (when: string) => `Go back to the copy of ${when}`,
+      wentBack: 'The dossier is as it was in the safety copy.',
+      remove: 'Delete',
+      removeOf: (when: string) => `Delete the copy of ${when}`,
+      sure: (when: string) => `Delete this safety copy (${when})?`,
+      sureAbout: 'Files that no other copy needs go with it. This cannot be undone.',
+      yes: 'Delete',
+      no: 'Keep',
+      removed: 'The safety copy is deleted.',
+      cancel: 'Cancel',
+    },
+    aside: {
+      title: 'Records that could not be read',
+      about:
+        'Quinze keeps them aside with all their text, and every backup contains them. After an update of Quinze it may be able to read them.',
+      places,
+      field: (name: string) => `“${name}” is not as expected`,
+      whole: 'the whole is not as expected',
+      readable: 'can be read now',
+      again: 'Try to read them again',
+      back: (count: number) =>
+        count === 0
+          ? 'None of them can be read yet.'
+          : `${counted('record', 'records')(count)} came back.`,
+      save: 'Save them as text',
+      file: (day: string) => `quinze-unreadable-${day}.json`,
+      saved: 'The text is in your downloads.',
+    },
+    mirror:
+      'The browser did not let Quinze update its second copy of the dossier. Your dossier itself is saved. Save a backup to be safe.',
+  },
+};
