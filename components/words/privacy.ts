@@ -94,8 +94,6 @@ export const words = {
       turnedOff: 'The passphrase is off. Your dossier lies open on this computer.',
       working: 'Working…',
     },
-    backupOpen:
-      'A backup is not encrypted: whoever has the file can read it. Keep it where you keep your papers.',
     stored: {
       title: 'What is stored, where and why',
       about:

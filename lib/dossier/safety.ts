@@ -174,8 +174,9 @@ export class Safety {
   }
 
   /** The safety copies, the newest first. */
-  snapshots(): Promise<readonly Snapshot[]> {
-    return this.#read(readSnapshots);
+  async snapshots(): Promise<readonly Snapshot[]> {
+    const { value, key } = await this.#access.read(readSnapshots);
+    return Promise.all(value.map(async (one) => ({ ...one, copy: await openCopy(key, one.copy) })));
   }
 
   /** What going back to a safety copy would do. */
