@@ -1,57 +1,86 @@
-import { type DeadlineStatus, inWords, status } from '../lib/deadlines/status.ts';
+import { type Standing, standing } from '../lib/deadlines/standing.ts';
+import { inWords } from '../lib/deadlines/status.ts';
 import type { DeadlineMark } from '../lib/dossier/types.ts';
 import type { PlanDeadline } from '../lib/plan/types.ts';
+import { dateInWords } from './dates.ts';
 import type { Loaded, Records } from './records.ts';
-import { words } from './words/dossier.ts';
+import { words } from './words/dates.ts';
 
-const w = words.en.dates.marked;
+const w = words.en;
 
 /** A deadline as it stands today. */
 export interface DueDate {
   deadline: PlanDeadline;
   /** What the person said about it at this very date; null if nothing. */
   mark: DeadlineMark | null;
-  status: DeadlineStatus;
+  standing: Standing;
   /** "In 9 days", "Today", "3 days late", for advice "3 days ago". */
   words: string;
 }
 
-/** Every deadline with its status, the nearest first. A mark counts for the date it was made on. */
+/** Every deadline with its standing, the nearest first. A mark counts for the date it was made on. */
 export function dueDates(
   deadlines: readonly PlanDeadline[],
   marks: readonly DeadlineMark[],
   today: Temporal.PlainDate,
 ): DueDate[] {
+  const said = new Map(marks.map((mark) => [mark.deadlineId, mark]));
   return deadlines
     .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))
-    .map((deadline) => ({
-      deadline,
-      mark:
-        marks.find((one) => one.deadlineId === deadline.id && one.dueOn === deadline.dueOn) ?? null,
-      status: status(deadline, today),
-      words: inWords(deadline, today),
-    }));
+    .map((deadline) => {
+      const one = said.get(deadline.id);
+      const mark = one?.dueOn === deadline.dueOn ? one : null;
+      return {
+        deadline,
+        mark,
+        standing: standing(deadline, mark, today),
+        words: inWords(deadline, today),
+      };
+    });
 }
 
-/** The dates that are still open and not past, the nearest first. */
+/** True for a date that still asks for something, now or later. */
+export function isOpen({ standing }: DueDate): boolean {
+  return standing === 'late' || standing === 'soon' || standing === 'later';
+}
+
+/** True for a date that asks for nothing any more. */
+export function isSettled({ standing }: DueDate): boolean {
+  return standing === 'done' || standing === 'dismissed' || standing === 'past';
+}
+
+/** The dates that are still open, the nearest first. */
 export function openDates({ plan, records }: Loaded, today: Temporal.PlainDate): DueDate[] {
-  return dueDates(plan.deadlines, records.marks, today).filter(
-    ({ mark, status }) => mark === null && status !== 'past',
+  return dueDates(plan.deadlines, records.marks, today).filter(isOpen);
+}
+
+/** How a date stands, in two or three words: "In 9 days", "Done", "Silent until 2 Dec 2026". */
+export function standingInWords({ standing, mark, words: far }: DueDate): string {
+  if (standing === 'snoozed') return w.states.snoozed(dateInWords(mark?.until ?? ''));
+  if (standing === 'done' || standing === 'dismissed' || standing === 'past')
+    return w.states[standing];
+  return far;
+}
+
+/** What the person says about a date: settled, or silent until a day. */
+export type Saying =
+  | { state: 'done' | 'dismissed' }
+  | { state: 'snoozed' /** `PlainDate` as text. */; until: string };
+
+/** Marks a date, or takes its mark away with `null`; says so, with the way back. */
+export function mark(records: Records, personId: string, due: DueDate, saying: Saying | null) {
+  const { id: deadlineId, dueOn } = due.deadline;
+  const { state, until } = due.mark ?? { state: null };
+  return records.write(
+    saidInWords(due, saying),
+    (dossier) =>
+      dossier.markDeadline({ personId, deadlineId, dueOn, ...(saying ?? { state: null }) }),
+    (dossier) => dossier.markDeadline({ personId, deadlineId, dueOn, state, until }),
   );
 }
 
-/** Marks a deadline, or takes its mark away with `null`; says so, with the way back. */
-export function mark(
-  records: Records,
-  personId: string,
-  due: DueDate,
-  state: DeadlineMark['state'] | null,
-) {
-  const { id: deadlineId, dueOn, title } = due.deadline;
-  const before = due.mark?.state ?? null;
-  return records.write(
-    w[state ?? 'open'](title),
-    (dossier) => dossier.markDeadline({ personId, deadlineId, dueOn, state }),
-    (dossier) => dossier.markDeadline({ personId, deadlineId, dueOn, state: before }),
-  );
+function saidInWords({ deadline: { title } }: DueDate, saying: Saying | null): string {
+  if (saying === null) return w.marked.open(title);
+  if (saying.state !== 'snoozed') return w.marked[saying.state](title);
+  return w.marked.snoozed(title, dateInWords(saying.until));
 }

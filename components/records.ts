@@ -107,7 +107,7 @@ export class Records {
     return true;
   }
 
-  /** Reads something that the view does not hold; null if it could not be read. */
+  /** Reads what the view does not hold; null if it could not be read. */
   async ask<Answer>(question: (dossier: Dossier) => Promise<Answer>): Promise<Answer | null> {
     try {
       return this.#dossier && (await question(this.#dossier));

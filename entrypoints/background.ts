@@ -23,7 +23,7 @@ export default defineBackground({
   main() {
     const dossier = lazyDossier();
     const remind = oneAtATime(
-      () => reconcile(Temporal.Now.instant(), dossier),
+      async () => reconcile(Temporal.Now.zonedDateTimeISO(), dossier, await readSettings()),
       (error) => console.error('Quinze: the reminders could not be set', error),
     );
 
@@ -69,6 +69,10 @@ export default defineBackground({
       open,
     });
 
+    const clicked = (id: string): void => {
+      if (id === noticeId) void open('dossier');
+    };
+
     const changed = (): void => {
       void remind();
       void tellPages();
@@ -85,8 +89,13 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void remind());
     browser.alarms.onAlarm.addListener(() => void remind());
     // Without the optional permission there is no `notifications` at all.
-    browser.notifications?.onClicked.addListener((id) => {
-      if (id === noticeId) void open('dossier');
+    const hearClicks = (): void => {
+      browser.notifications?.onClicked.addListener(clicked);
+    };
+    hearClicks();
+    browser.permissions.onAdded.addListener(() => {
+      hearClicks();
+      void remind();
     });
     dossier.onChange(changed);
     onSettings(changed);

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import type { SourceKind } from './plan/types.ts';
 
 /** How many marks of one term a page shows. */
 export type Density = 'first' | 'all' | 'none';
@@ -16,6 +17,16 @@ export interface Settings {
   knownTerms: readonly string[];
   /** The personal account (assure.ameli.fr) stays untouched until this is true. */
   account: boolean;
+  /** No notice comes between these times of day (`HH:MM`, by the computer's own clock); null for never. */
+  quiet: QuietHours | null;
+  /** The kinds of dates that come as notices, where the person has allowed notices. */
+  announced: readonly SourceKind[];
+}
+
+/** They may run over midnight. */
+export interface QuietHours {
+  from: string;
+  until: string;
 }
 
 export const defaultSettings: Settings = {
@@ -25,6 +36,8 @@ export const defaultSettings: Settings = {
   offTopics: [],
   knownTerms: [],
   account: false,
+  quiet: { from: '21:00', until: '08:00' },
+  announced: ['law', 'official', 'usual', 'advice'],
 };
 
 const key = 'settings';
@@ -57,7 +70,7 @@ export function onSettings(listener: (settings: Settings) => void): () => void {
 
 function sane(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return defaultSettings;
-  const { on, density, offPages, offTopics, knownTerms, account } = {
+  const { on, density, offPages, offTopics, knownTerms, account, quiet, announced } = {
     ...defaultSettings,
     ...stored,
   };
@@ -68,7 +81,21 @@ function sane(stored: unknown): Settings {
     offTopics: texts(offTopics),
     knownTerms: texts(knownTerms),
     account: account === true,
+    quiet: quietHours(quiet),
+    announced: Array.isArray(announced)
+      ? defaultSettings.announced.filter((kind) => announced.includes(kind))
+      : defaultSettings.announced,
   };
+}
+
+function quietHours(stored: unknown): QuietHours | null {
+  if (stored === null) return null;
+  const { from, until } = Object(stored);
+  return isTime(from) && isTime(until) ? { from, until } : defaultSettings.quiet;
+}
+
+function isTime(text: unknown): text is string {
+  return typeof text === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
 function texts(list: unknown): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Records } from '../records.ts';
+import { saveFile } from '../save-file.ts';
 import { words } from '../words/dossier.ts';
 
 const w = words.en.backup;
@@ -27,12 +28,6 @@ async function saveCopy(records: Records) {
     records.notice.value = { text: w.failed, bad: true, undo: null };
     return;
   }
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = w.file(records.clock.today().toString());
-  link.click();
-  // The browser has taken its copy of the address once the click is handled.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
+  saveFile(w.file(records.clock.today().toString()), 'application/json', text);
   records.notice.value = { text: w.saved, bad: false, undo: null };
 }

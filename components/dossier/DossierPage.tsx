@@ -2,6 +2,7 @@ import { type Signal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Settings } from '../../lib/settings.ts';
 import { BoxesPage } from '../boxes/BoxesPage.tsx';
+import { DatesPage } from '../dates/DatesPage.tsx';
 import { momentInWords } from '../dates.ts';
 import { LettersPage } from '../letters/LettersPage.tsx';
 import { Mark } from '../Mark.tsx';
@@ -17,7 +18,6 @@ import { StoryPage } from '../story/StoryPage.tsx';
 import { words } from '../words/dossier.ts';
 import { words as shared } from '../words/shared.ts';
 import { Backup } from './Backup.tsx';
-import { Dates } from './Dates.tsx';
 import { Papers } from './Papers.tsx';
 import { PlanPage } from './plan/PlanPage.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
@@ -127,7 +127,7 @@ function Part({ section, records, loaded }: PartProps) {
     case 'papers':
       return <Papers records={records} loaded={loaded} />;
     case 'dates':
-      return <Dates records={records} loaded={loaded} />;
+      return <DatesPage records={records} loaded={loaded} />;
     case 'story':
       // Another person's story starts with an empty form.
       return <StoryPage key={loaded.records.person.id} records={records} loaded={loaded} />;

@@ -1,8 +1,7 @@
-import { type Signal, signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { browser } from '../../lib/browser.ts';
+import type { Signal } from '@preact/signals';
 import { termOf } from '../../lib/knowledge/terms.ts';
 import { changeSettings, type Density, type Settings } from '../../lib/settings.ts';
+import { ReminderSettings } from '../dates/ReminderSettings.tsx';
 import { French } from '../French.tsx';
 import { Switch } from '../Switch.tsx';
 import { switchPage } from '../settings.ts';
@@ -12,7 +11,7 @@ import { Topics } from './Topics.tsx';
 const w = words.en.settings;
 const densities: readonly Density[] = ['first', 'all', 'none'];
 
-/** How Quinze behaves on pages, and whether it may show notices. */
+/** How Quinze behaves on pages, and how it reminds. */
 export function SettingsSection({ settings }: { settings: Signal<Settings> }) {
   return (
     <>
@@ -38,7 +37,7 @@ export function SettingsSection({ settings }: { settings: Signal<Settings> }) {
       <OffPages pages={settings.value.offPages} />
       <Topics off={settings.value.offTopics} />
       <KnownWords ids={settings.value.knownTerms} />
-      <Notices />
+      <ReminderSettings settings={settings} />
     </>
   );
 }
@@ -114,34 +113,6 @@ function KnownWords({ ids }: { ids: readonly string[] }) {
           );
         })}
       </ul>
-    </section>
-  );
-}
-
-const allowed = signal<boolean | null>(null);
-const notifications = { permissions: ['notifications' as const] };
-
-function Notices() {
-  useEffect(() => {
-    void browser.permissions.contains(notifications).then((has) => {
-      allowed.value = has || null;
-    });
-  }, []);
-  const ask = async () => {
-    allowed.value = await browser.permissions.request(notifications);
-  };
-  return (
-    <section class="part">
-      <h2>{w.notices}</h2>
-      <p class="soft">{w.noticesAbout}</p>
-      {allowed.value !== true && (
-        <p>
-          <button type="button" class="button second" onClick={ask}>
-            {w.ask}
-          </button>
-        </p>
-      )}
-      <p role="status">{allowed.value === null ? '' : allowed.value ? w.granted : w.refused}</p>
     </section>
   );
 }

@@ -16,6 +16,7 @@ const byLetter: readonly StoryKind[] = [
   'refusal-received',
   'file-received',
   'letter-received',
+  'money-asked-back',
 ];
 
 /** True if the day of the event is the day on which the letter came. */

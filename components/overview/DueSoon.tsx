@@ -15,12 +15,12 @@ export function DueSoon({ records, loaded }: { records: Records; loaded: Loaded 
       <h2>{w.title}</h2>
       {nearest.length === 0 && <p class="soft">{w.none}</p>}
       <ul class="lines brief">
-        {nearest.map(({ deadline, status, words: left }) => (
+        {nearest.map(({ deadline, standing, words: left }) => (
           <li class="line" key={deadline.id}>
             <span>
               {deadline.title} <span class="soft">{w.by(shortDate(deadline.dueOn, today))}</span>
             </span>
-            <span class={`pill ${status}`}>{left}</span>
+            <span class={`pill ${standing}`}>{left}</span>
           </li>
         ))}
       </ul>

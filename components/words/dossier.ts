@@ -123,22 +123,6 @@ export const words = {
       none: 'This way asks for no papers.',
       inPlan: 'This list follows from your answers.',
     },
-    dates: {
-      due: 'What is due',
-      none: 'No dates yet. Note what happened, and the dates follow.',
-      dueOn: (date: string) => `By ${date}`,
-      done: 'Mark as done',
-      dismiss: 'Not for me',
-      takeBack: 'Take back',
-      settled: 'Settled',
-      marked: {
-        done: (title: string) => `“${title}” is marked as done.`,
-        dismissed: (title: string) => `“${title}” is put aside.`,
-        snoozed: (title: string) => `“${title}” will ask again later.`,
-        open: (title: string) => `“${title}” is open again.`,
-      },
-      states: { done: 'Done', dismissed: 'Put aside', snoozed: 'Later' },
-    },
     backup: {
       about:
         'The dossier lives in this browser only. Save a copy now and then, for a new computer or in case the browser is reset.',
@@ -173,12 +157,6 @@ export const words = {
       knownNone: 'None yet. Choose “I know this word” on a card, and it is no longer underlined.',
       mark: (term: string) => `Underline ${term} again`,
       markShort: 'Underline again',
-      notices: 'Reminders',
-      noticesAbout:
-        'The badge on the icon always counts what is due. Quinze can also show a notice on this computer.',
-      ask: 'Allow notices',
-      granted: 'Notices are allowed.',
-      refused: 'Notices are not allowed. The badge still works.',
     },
   },
 };

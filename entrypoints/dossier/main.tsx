@@ -11,6 +11,7 @@ import '../../assets/search.css';
 import '../../assets/story.css';
 import '../../assets/overview.css';
 import '../../assets/people.css';
+import '../../assets/dates.css';
 import '../../assets/print.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';

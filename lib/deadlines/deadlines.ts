@@ -9,11 +9,18 @@ import { dueOn } from './due-on.ts';
 import { type DatedEvent, type KnownEvent, knownEvents } from './events.ts';
 import { ownReminders } from './own-reminders.ts';
 
+/** What dates depend on in a plan: the route, and whether cover has to be waited for. */
+export interface Way {
+  route: Pick<DraftPlan['route'], 'id'>;
+  cover: Pick<DraftPlan['cover'], 'waiting'>;
+}
+
 /** Each of these has its own date; of all other kinds only the latest event counts. */
 const eachCounts: ReadonlySet<StoryKind> = new Set([
   'letter-asking-paper',
   'refusal-received',
   'formal-notice',
+  'money-asked-back',
   'care-paid',
   'claim-sent',
   'claim-paper-lost',
@@ -26,13 +33,14 @@ const eachCounts: ReadonlySet<StoryKind> = new Set([
 /**
  * The dates that follow from what happened and from the answers, the nearest first. Left out are
  * those that a later event settled, those of the answers alone that passed over a year ago (a visa
- * validated long ago, say), and those that ended with their event (a journey made). The same arguments give the same list; never throws on days
- * that exist. Ids are unique: where a kind of event may recur, the id ends with the due date.
+ * validated long ago, say), and those that ended with their event (a journey made). The same arguments
+ * give the same list; never throws on days that exist. Ids are unique: where a kind of event may
+ * recur, the id ends with the due date.
  */
 export function deadlines(
   rules: readonly DeadlineRule[],
   situation: Situation,
-  plan: Pick<DraftPlan, 'route' | 'cover'>,
+  plan: Way,
   events: readonly DatedEvent[],
   today: Temporal.PlainDate,
 ): PlanDeadline[] {
@@ -46,13 +54,8 @@ export function deadlines(
   };
   const dates = rules
     .filter((rule) => concerns(rule, context))
-    .flatMap((rule) =>
-      startsOf(rule, known)
-        .filter((event) => !rule.endsWithEvent || event.on >= today.toString())
-        .map((event) => ({ event, date: deadlineOf(rule, event) })),
-    )
-    .filter(({ event, date }) => event.noted || !isLongPast(date, today))
-    .map(({ date }) => date);
+    .flatMap((rule) => startsOf(rule, known).map((event) => deadlineOf(rule, event)))
+    .filter(({ endsOn }) => endsOn === undefined || endsOn >= today.toString());
   const unique = new Map(dates.map((date) => [date.id, date])).values();
   return [...unique, ...ownReminders(events)].toSorted(byDate);
 }
@@ -62,21 +65,23 @@ function concerns({ when, unless }: DeadlineRule, context: Context): boolean {
   return when === undefined || holds(when, context) === true;
 }
 
-/** The events that a rule counts from and that nothing settled yet. */
+/** The events that a rule counts from and that nothing on their day or later has settled. */
 function startsOf(rule: DeadlineRule, known: readonly KnownEvent[]): KnownEvent[] {
   const starts = known
     .filter((event) => event.kind === rule.countsFrom)
     .toSorted((a, b) => compare(a.on, b.on));
   const counting = eachCounts.has(rule.countsFrom) ? starts : starts.slice(-1);
-  return counting.filter((start) => !known.some((event) => settles(event, start, rule)));
-}
-
-function settles(event: KnownEvent, start: KnownEvent, rule: DeadlineRule): boolean {
-  return rule.settledBy.some((kind) => kind === event.kind) && event.on >= start.on;
+  const settledUntil = known
+    .filter(({ kind }) => rule.settledBy.some((one) => one === kind))
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
+  return counting.filter(({ on }) => settledUntil === undefined || on > settledUntil);
 }
 
 function deadlineOf(rule: DeadlineRule, event: KnownEvent): PlanDeadline {
   const due = dueOn(Temporal.PlainDate.from(event.on), rule.offset).toString();
+  const endsOn = endOf(rule, event, due);
   return {
     id: eachCounts.has(rule.countsFrom) ? `${rule.id}:${due}` : rule.id,
     dueOn: due,
@@ -84,13 +89,16 @@ function deadlineOf(rule: DeadlineRule, event: KnownEvent): PlanDeadline {
     title: rule.en.title,
     why: { text: rule.en.why, sources: rule.sources },
     soonDays: rule.soonDays,
+    countsFrom: { kind: event.kind, on: event.on, noted: event.noted },
     ...(rule.perhaps && { perhaps: true }),
+    ...(endsOn !== undefined && { endsOn }),
   };
 }
 
-function isLongPast(date: PlanDeadline, today: Temporal.PlainDate): boolean {
-  const limit = Temporal.PlainDate.from(date.dueOn).add({ years: 1 });
-  return Temporal.PlainDate.compare(limit, today) < 0;
+/** A date of the answers alone goes a year after its day, one that ends with its event after that. */
+function endOf(rule: DeadlineRule, event: KnownEvent, due: string): string | undefined {
+  if (rule.endsWithEvent) return event.on;
+  return event.noted ? undefined : Temporal.PlainDate.from(due).add({ years: 1 }).toString();
 }
 
 function byDate(a: PlanDeadline, b: PlanDeadline): number {

@@ -1,7 +1,8 @@
 import { deadlineRules } from '../knowledge/deadlines.ts';
+import { contextOf } from '../plan/body.ts';
 import { draftPlan } from '../plan/plan.ts';
 import type { Situation } from '../plan/situation.ts';
-import type { Plan } from '../plan/types.ts';
+import type { Plan, PlanDeadline } from '../plan/types.ts';
 import { deadlines } from './deadlines.ts';
 import type { DatedEvent } from './events.ts';
 
@@ -16,4 +17,16 @@ export function fullPlan(
 ): Plan {
   const draft = draftPlan(situation, today);
   return { ...draft, deadlines: deadlines(deadlineRules, situation, draft, events, today) };
+}
+
+/**
+ * The dates of that plan alone, in a fraction of its time: the open questions, which take most of it,
+ * change no date.
+ */
+export function datesOf(
+  situation: Situation,
+  events: readonly DatedEvent[],
+  today: Temporal.PlainDate,
+): PlanDeadline[] {
+  return deadlines(deadlineRules, situation, contextOf(situation, today), events, today);
 }

@@ -9,7 +9,7 @@ import { words } from './words.ts';
 export type DeadlineStatus = 'later' | 'soon' | 'late' | 'past';
 
 /** Days before the date from which it counts as soon, where its rule does not say. */
-const usualSoonDays = 14;
+export const usualSoonDays = 14;
 
 /** For so many days after its day, advice is still worth a reminder. */
 const adviceDays = 30;
@@ -49,6 +49,7 @@ export function inWords(
   return kind === 'advice' || perhaps ? words.en.ago(-left) : words.en.late(-left);
 }
 
-function daysUntil(dueOn: string, today: Temporal.PlainDate): number {
+/** Days from today to a date; negative once it is over. */
+export function daysUntil(dueOn: string, today: Temporal.PlainDate): number {
   return today.until(dueOn, { largestUnit: 'days' }).days;
 }

@@ -3,11 +3,13 @@ import { Changes } from './changes.ts';
 import type { Connection, Transaction } from './connection.ts';
 import { isEmpty, takeCopy } from './copy.ts';
 import { deleteFile, deleteFilesAbout } from './files.ts';
-import { currentKey, notifiedKey } from './meta.ts';
+import { currentKey } from './meta.ts';
 import { readMirror, writeMirror } from './mirror.ts';
 import { inWords } from './problem.ts';
 import { putBack } from './put-back.ts';
 import { readOwn, readStore } from './records.ts';
+import { readEveryone } from './reminder-dates.ts';
+import { StoredNotes } from './reminder-notes.ts';
 import { restore } from './restore.ts';
 import { keepSnapshot } from './snapshots.ts';
 import type {
@@ -16,7 +18,9 @@ import type {
   DossierEvent,
   PaperRecord,
   Person,
+  PersonDates,
   PersonRecords,
+  ReminderNotes,
   SnapshotReason,
   StoredFile,
   Tick,
@@ -25,10 +29,10 @@ import type {
 type Writing = Transaction<'readwrite'>;
 
 /**
- * The dossier on disk, with the memory of the reminders that were shown. Every function rejects with
- * a `DossierError`.
+ * The dossier on disk. Every function rejects with a `DossierError`.
  */
 export class Store implements Dossier {
+  readonly reminders: ReminderNotes;
   #connection: Connection;
   #now: () => Temporal.Instant;
   #changes = new Changes();
@@ -36,6 +40,7 @@ export class Store implements Dossier {
 
   constructor(connection: Connection, now = () => Temporal.Now.instant()) {
     this.#connection = connection;
+    this.reminders = new StoredNotes(connection);
     this.#now = now;
   }
 
@@ -224,19 +229,8 @@ export class Store implements Dossier {
     this.#connection.close();
   }
 
-  /** Keys of what the person was notified of. */
-  async notified(): Promise<readonly string[]> {
-    const keys = await this.#read((transaction) =>
-      transaction.objectStore('meta').get(notifiedKey),
-    );
-    return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
-  }
-
-  /** Remembers them. Nobody is told: a reminder that was shown changes nothing in the dossier. */
-  async setNotified(keys: readonly string[]): Promise<void> {
-    const write = (transaction: Writing) =>
-      transaction.objectStore('meta').put([...keys], notifiedKey);
-    await inWords(this.#connection.run('readwrite', write));
+  everyone(): Promise<readonly PersonDates[]> {
+    return inWords(readEveryone(this.#connection));
   }
 
   #read<Result>(work: (transaction: Transaction<'readonly'>) => Promise<Result>): Promise<Result> {

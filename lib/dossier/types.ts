@@ -1,6 +1,6 @@
 import type { StoryKind } from '../knowledge/deadline-schema.ts';
 import type { Situation } from '../plan/situation.ts';
-import type { ItemState } from '../plan/types.ts';
+import type { ItemState, SourceKind } from '../plan/types.ts';
 
 /** The postal address of an office, as the person found it. */
 export interface CheckedAddress {
@@ -130,6 +130,28 @@ export interface DeadlineMark {
   until?: string | undefined;
 }
 
+/**
+ * A date of one person without its words: what badge and notices need, readable where the records
+ * themselves are not.
+ */
+export interface ReminderDate {
+  personId: string;
+  deadlineId: string;
+  /** `PlainDate` as text. */
+  dueOn: string;
+  kind: SourceKind;
+  soonDays: number;
+  perhaps: boolean;
+  /** The last day on which it counts; null where it counts until it is settled. */
+  endsOn: string | null;
+  /** What the person said about it at this date; null for nothing. */
+  state: DeadlineMark['state'] | null;
+  until: string | null;
+}
+
+/** A date that went into a calendar file. */
+export type ExportedDate = Pick<ReminderDate, 'personId' | 'deadlineId' | 'dueOn'>;
+
 /** Why a safety copy was taken. */
 export type SnapshotReason = 'started-anew' | 'before-delete' | 'before-restore';
 
@@ -143,16 +165,36 @@ export interface PersonRecords {
   marks: readonly DeadlineMark[];
 }
 
+/** One person, and what their dates follow from. */
+export type PersonDates = Pick<PersonRecords, 'person' | 'events' | 'marks'>;
+
 /** Why the dossier could not be opened or written, for a sentence on screen. */
 export type DossierProblem = 'blocked' | 'full' | 'newer-version' | 'broken' | 'refused';
 
+/** What the reminders remember, beside the records. */
+export interface ReminderNotes {
+  /** Everyone's dates as they were last seen, also where the records cannot be read. */
+  dates(): Promise<readonly ReminderDate[]>;
+  keepDates(dates: readonly ReminderDate[]): Promise<void>;
+  /** Claims those of the keys that nobody has announced, in one transaction; end them afterwards. */
+  claim(keys: readonly string[], now: Temporal.Instant): Promise<readonly string[]>;
+  /** What was shown is remembered; what was not is announced next time. */
+  endClaims(keys: readonly string[], shown: boolean): Promise<void>;
+  /** The dates that went into a calendar file, so that a later file can take them back. */
+  exported(): Promise<readonly ExportedDate[]>;
+  keepExported(dates: readonly ExportedDate[]): Promise<void>;
+}
+
 /** Everything that may be done to the dossier. Each write is one transaction, then other contexts hear of it. */
 export interface Dossier {
+  readonly reminders: ReminderNotes;
   /** The person whose plan is shown; null before the first answers. */
   current(): Promise<PersonRecords | null>;
   /** The records of anyone in the dossier; null if nobody has this id. */
   recordsOf(personId: string): Promise<PersonRecords | null>;
   people(): Promise<readonly Person[]>;
+  /** Everyone with what their dates follow from, in the order of `people`. */
+  everyone(): Promise<readonly PersonDates[]>;
   /** Creates or replaces; the first person becomes the current one. */
   savePerson(person: Person): Promise<void>;
   /**

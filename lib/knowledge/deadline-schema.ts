@@ -38,6 +38,7 @@ export const eventKinds = [
   'ame-ends',
   'ehic-ends',
   'carte-vitale-updated',
+  'money-asked-back',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

@@ -1,3 +1,4 @@
+import type { StoryKind } from '../knowledge/deadline-schema.ts';
 import type { actors, channels, officeKinds, sourceKinds } from '../knowledge/schema.ts';
 
 /** A reason in words, with the ids of its sources. */
@@ -49,6 +50,10 @@ export interface PlanDeadline {
   soonDays?: number;
   /** It may concern others only, and its title says whom. */
   perhaps?: boolean;
+  /** The event that it counts from, and whether it was noted or follows from the answers. */
+  countsFrom?: { kind: StoryKind; on: string; noted: boolean };
+  /** The last day on which it is listed; left out where it stays until it is settled. */
+  endsOn?: string;
 }
 
 /** The answer to a situation. The shape is a contract with scripts outside the project. */

@@ -1,6 +1,6 @@
-import { status } from '../deadlines/status.ts';
-import type { DeadlineMark } from '../dossier/types.ts';
-import type { PlanDeadline } from '../plan/types.ts';
+import { browser } from '../browser.ts';
+import type { Due } from './dates.ts';
+import { words } from './words.ts';
 
 /** What the toolbar button shows. */
 export interface Badge {
@@ -11,44 +11,30 @@ export interface Badge {
   level: 'late' | 'soon' | 'none';
 }
 
-/** A date that asks for something now. */
-export interface Due {
-  deadline: PlanDeadline;
-  level: 'late' | 'soon';
-}
+/** More than this has no room on the button. */
+const mostShown = 99;
 
-/** The deadlines that are late or soon and that nobody has marked at their present date. */
-export function dueNow(
-  deadlines: readonly PlanDeadline[],
-  marks: readonly DeadlineMark[],
-  today: Temporal.PlainDate,
-): Due[] {
-  return deadlines
-    .filter(({ id, dueOn }) => !marks.some((m) => m.deadlineId === id && m.dueOn === dueOn))
-    .flatMap((deadline) => {
-      const level = status(deadline, today);
-      return level === 'late' || level === 'soon' ? [{ deadline, level }] : [];
-    });
-}
+const colours = {
+  late: { background: '#B3261E', text: '#FFFFFF' },
+  soon: { background: '#C77D0A', text: '#1D2A33' },
+} as const;
 
-/** The badge for these deadlines on this day. */
-export function badge(
-  deadlines: readonly PlanDeadline[],
-  marks: readonly DeadlineMark[],
-  today: Temporal.PlainDate,
-): Badge {
-  const due = dueNow(deadlines, marks, today);
+/** The badge for these dates. It counts them, and names neither a date nor a person. */
+export function badge(due: readonly Due[]): Badge {
   const late = due.filter(({ level }) => level === 'late').length;
   const soon = due.length - late;
-  const words = [dates(late, 'late'), dates(soon, 'near')].filter((part) => part !== '');
   return {
-    text: due.length === 0 ? '' : String(due.length),
-    title: ['Quinze', words.join(', ')].filter((part) => part !== '').join(': '),
+    text: due.length === 0 ? '' : due.length > mostShown ? `${mostShown}+` : String(due.length),
+    title: due.length === 0 ? words.en.name : `${words.en.name}: ${words.en.count(late, soon)}`,
     level: late > 0 ? 'late' : soon > 0 ? 'soon' : 'none',
   };
 }
 
-function dates(count: number, how: string): string {
-  if (count === 0) return '';
-  return count === 1 ? `1 date is ${how}` : `${count} dates are ${how}`;
+/** Puts it on the button. Browsers forget it at each restart. */
+export async function showBadge({ text, title, level }: Badge): Promise<void> {
+  await browser.action.setBadgeText({ text });
+  await browser.action.setTitle({ title });
+  if (level === 'none') return;
+  await browser.action.setBadgeBackgroundColor({ color: colours[level].background });
+  await browser.action.setBadgeTextColor({ color: colours[level].text });
 }

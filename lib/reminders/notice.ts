@@ -1,43 +1,63 @@
 import { browser } from '../browser.ts';
-import type { Due } from './badge.ts';
+import { leadsOf, leadsReached } from '../deadlines/leads.ts';
+import type { ReminderDate, ReminderNotes } from '../dossier/types.ts';
+import type { Due } from './dates.ts';
+import { words } from './words.ts';
 
 /** The one notice of Quinze: a newer one takes the place of an older one. */
 export const noticeId = 'quinze-dates';
 
-/** Enough to remember every status of every date for years. */
-const remembered = 500;
+/**
+ * Announces what was not announced yet, in one notice however much it is. Does nothing without the
+ * optional permission. The claim comes before the notice: if the notice fails it is announced next
+ * time, and if the browser dies in between it may come twice, which is better than never.
+ */
+export async function announce(
+  due: readonly Due[],
+  today: Temporal.PlainDate,
+  now: Temporal.Instant,
+  claims: Pick<ReminderNotes, 'claim' | 'endClaims'>,
+): Promise<void> {
+  if (due.length === 0 || !(await mayNotify())) return;
+  const keys = new Map(due.map((one) => [one, keysOf(one.date, today)]));
+  const claimed = await claims.claim([...keys.values()].flat(), now);
+  if (claimed.length === 0) return;
+  const fresh = due.filter((one) => keys.get(one)?.some((key) => claimed.includes(key)));
+  let shown = false;
+  try {
+    await show(fresh);
+    shown = true;
+  } finally {
+    await claims.endClaims(claimed, shown);
+  }
+}
 
-/** What was already shown, and how to remember it. */
-export interface NoticeMemory {
-  notified(): Promise<readonly string[]>;
-  setNotified(keys: readonly string[]): Promise<void>;
+/** True if the person has allowed notices. */
+export function mayNotify(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['notifications'] });
 }
 
 /**
- * Shows what is due and was not shown before, in one notice. Does nothing without the optional
- * permission. Names the dates and nothing of the person.
+ * What is to be announced of a date that asks: each lead whose day has come, and the end of its
+ * sleep. All of them are one reminder; the keys keep them from coming again.
  */
-export async function notify(
-  personId: string,
-  due: readonly Due[],
-  memory: NoticeMemory,
-): Promise<void> {
-  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  const before = await memory.notified();
-  const keyOf = ({ deadline, level }: Due) =>
-    [personId, deadline.id, deadline.dueOn, level].join(' ');
-  const fresh = due.filter((one) => !before.includes(keyOf(one)));
-  if (fresh.length === 0) return;
+export function keysOf(date: ReminderDate, today: Temporal.PlainDate): string[] {
+  const [first] = leadsOf(date);
+  const names = leadsReached(date, today).map((days) =>
+    days === first ? 'soon' : days < 0 ? 'late' : String(days),
+  );
+  const woken = date.state === 'snoozed' ? [`woken-${date.until}`] : [];
+  return [...names, ...woken].map((name) =>
+    [date.personId, date.deadlineId, date.dueOn, name].join(' '),
+  );
+}
+
+async function show(fresh: readonly Due[]): Promise<void> {
+  const late = fresh.filter(({ level }) => level === 'late').length;
   await browser.notifications.create(noticeId, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title:
-      fresh.length === 1 ? 'Quinze: a date needs you' : `Quinze: ${fresh.length} dates need you`,
-    message: fresh.map(line).join('\n'),
+    title: words.en.notice(fresh.length),
+    message: words.en.noticeAbout(words.en.count(late, fresh.length - late)),
   });
-  await memory.setNotified([...before, ...fresh.map(keyOf)].slice(-remembered));
-}
-
-function line({ deadline, level }: Due): string {
-  return `${level === 'late' ? 'Late' : 'Soon'}: ${deadline.title}`;
 }

@@ -1,38 +1,47 @@
-import { browser } from '../browser.ts';
-import { fullPlan } from '../deadlines/full-plan.ts';
-import type { Dossier } from '../dossier/types.ts';
+import type { Dossier, ReminderDate } from '../dossier/types.ts';
+import type { Settings } from '../settings.ts';
 import { setAlarm } from './alarm.ts';
-import { type Badge, badge, dueNow } from './badge.ts';
-import { type NoticeMemory, notify } from './notice.ts';
-
-const colours = {
-  late: { background: '#B3261E', text: '#FFFFFF' },
-  soon: { background: '#C77D0A', text: '#1D2A33' },
-} as const;
+import { badge, showBadge } from './badge.ts';
+import { dueNow, reminderDates } from './dates.ts';
+import { moments, nextMoment } from './moments.ts';
+import { announce } from './notice.ts';
+import { quietUntil } from './quiet.ts';
 
 /**
- * Makes alarm, badge and notice what the dossier says they should be at this moment. Safe to call
- * at any time and any number of times: nothing is remembered here but the notices that were shown.
- * Rejects with a `DossierError` if the dossier cannot be read; the alarm is set even then.
+ * Makes alarm, badge and notice what the dossier says they should be at this moment; `now` is in the
+ * computer's own time zone, which the quiet hours follow, while days are counted in France. Safe to
+ * call at any time, any number of times and in several contexts at once: nothing is remembered here.
+ * Rejects with a `DossierError` if neither the records nor the dates kept of them can be read; the
+ * alarm is set even then.
  */
 export async function reconcile(
-  now: Temporal.Instant,
-  dossier: Pick<Dossier, 'current'> & NoticeMemory,
+  now: Temporal.ZonedDateTime,
+  dossier: Pick<Dossier, 'everyone' | 'reminders'>,
+  { quiet, announced }: Pick<Settings, 'quiet' | 'announced'>,
 ): Promise<void> {
-  await setAlarm(now);
-  const today = now.toZonedDateTimeISO('Europe/Paris').toPlainDate();
-  const records = await dossier.current();
-  if (!records) return showBadge(badge([], [], today));
-  const { person, events, marks } = records;
-  const { deadlines } = fullPlan(person.situation, events, today);
-  await showBadge(badge(deadlines, marks, today));
-  await notify(person.id, dueNow(deadlines, marks, today), dossier);
+  await setAlarm(nextMoment(now.toInstant(), moments(now, quiet)));
+  const today = now.withTimeZone('Europe/Paris').toPlainDate();
+  const due = dueNow(await datesOf(dossier, today), today);
+  await showBadge(badge(due));
+  if (quietUntil(now, quiet) !== null) return;
+  const wanted = due.filter(({ date }) => announced.includes(date.kind));
+  await announce(wanted, today, now.toInstant(), dossier.reminders);
 }
 
-async function showBadge({ text, title, level }: Badge): Promise<void> {
-  await browser.action.setBadgeText({ text });
-  await browser.action.setTitle({ title });
-  if (level === 'none') return;
-  await browser.action.setBadgeBackgroundColor({ color: colours[level].background });
-  await browser.action.setBadgeTextColor({ color: colours[level].text });
+/** From the records; where they cannot be read (they are locked, say), as they were last seen. */
+async function datesOf(
+  dossier: Pick<Dossier, 'everyone' | 'reminders'>,
+  today: Temporal.PlainDate,
+): Promise<ReminderDate[]> {
+  let dates: ReminderDate[];
+  try {
+    dates = reminderDates(await dossier.everyone(), today);
+  } catch (error) {
+    return dossier.reminders.dates().then(
+      (kept) => [...kept],
+      () => Promise.reject(error),
+    );
+  }
+  await dossier.reminders.keepDates(dates);
+  return dates;
 }

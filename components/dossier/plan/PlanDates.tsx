@@ -1,5 +1,5 @@
 import { dateInWords } from '../../dates.ts';
-import { dueDates } from '../../due.ts';
+import { dueDates, isOpen } from '../../due.ts';
 import type { Loaded, Records } from '../../records.ts';
 import { words } from '../../words/plan.ts';
 
@@ -13,9 +13,7 @@ interface Props {
 /** The dates that are still open, the nearest first; their reasons stand on the page of dates. */
 export function PlanDates({ records, loaded }: Props) {
   const today = records.clock.today();
-  const open = dueDates(loaded.plan.deadlines, loaded.records.marks, today).filter(
-    ({ mark, status }) => mark === null && status !== 'past',
-  );
+  const open = dueDates(loaded.plan.deadlines, loaded.records.marks, today).filter(isOpen);
   if (open.length === 0) return null;
   return (
     <section class="part">

@@ -24,7 +24,7 @@ describe('dueDates', () => {
       [],
       today,
     );
-    expect(due.map(({ deadline: { id }, status, words }) => [id, status, words])).toEqual([
+    expect(due.map(({ deadline: { id }, standing, words }) => [id, standing, words])).toEqual([
       ['letter', 'late', '3 days late'],
       ['visa', 'soon', 'In 9 days'],
     ]);
@@ -32,7 +32,9 @@ describe('dueDates', () => {
 
   it('says gently that the day of an advice is over', () => {
     const advice: PlanDeadline = { ...deadline('call', '2026-11-20'), kind: 'advice' };
-    expect(dueDates([advice], [], today)).toMatchObject([{ status: 'soon', words: '3 days ago' }]);
+    expect(dueDates([advice], [], today)).toMatchObject([
+      { standing: 'soon', words: '3 days ago' },
+    ]);
   });
 
   it('keeps a mark only for the date it was made on', () => {

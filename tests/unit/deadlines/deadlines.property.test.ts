@@ -87,6 +87,7 @@ test('what happened in the dossier gives the same dates on every day', () => {
 
 /** Advice, and the limit that it helps to keep; both count from the same day. */
 const serves: readonly [advice: string, limit: string][] = [
+  ['answer-money-asked-back', 'contest-money-asked-back'],
   ['answer-student-site', 'send-asked-paper'],
   ['ask-for-final-number', 'waiting-number-ends'],
   ['claim-refund-last-call', 'claim-refund'],

@@ -39,6 +39,7 @@ const means: Situation = {
 /** Every rule: somebody, what happened, and the date that follows. */
 const cases: readonly [string, Situation, EventKind, string, string][] = [
   ['answer-formal-notice', nobody, 'formal-notice', '2026-11-30', '2027-02-28'],
+  ['answer-money-asked-back', nobody, 'money-asked-back', '2026-11-04', '2026-11-24'],
   ['answer-student-site', student, 'letter-asking-paper', '2026-11-20', '2026-12-04'],
   ['appeal-refusal', nobody, 'refusal-received', '2026-12-31', '2027-02-28'],
   ['apply-after-three-months', visitor, 'arrived', '2026-10-15', '2027-01-16'],
@@ -62,6 +63,7 @@ const cases: readonly [string, Situation, EventKind, string, string][] = [
   ['claim-maternity-refund', nobody, 'pregnancy-found', '2026-05-10', '2028-05-09'],
   ['claim-refund', nobody, 'care-paid', '2025-02-07', '2027-03-31'],
   ['claim-refund-last-call', nobody, 'care-paid', '2025-02-07', '2027-03-01'],
+  ['contest-money-asked-back', nobody, 'money-asked-back', '2026-11-04', '2027-01-04'],
   ['cover-after-permit', employee, 'permit-expires', '2027-08-15', '2028-02-29'],
   ['decision-after-suspension', nobody, 'payments-suspended', '2026-11-23', '2027-02-23'],
   ['declare-family-change', nobody, 'family-changed', '2026-11-23', '2026-12-07'],

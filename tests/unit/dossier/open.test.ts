@@ -168,15 +168,6 @@ test('two contexts hear of each other, and of themselves', async () => {
   expect(heardByTwo).toHaveBeenCalledTimes(1);
 });
 
-test('remembering notices is no change', async () => {
-  const dossier = await open();
-  const heard = vi.fn();
-  dossier.onChange(heard);
-  await dossier.setNotified(['a', 'b']);
-  expect(await dossier.notified()).toEqual(['a', 'b']);
-  expect(heard).not.toHaveBeenCalled();
-});
-
 test('a broken record goes to quarantine with its text, and the rest is read', async () => {
   const dossier = await filled();
   const broken = { ...posted, id: 'e2', kind: 'abducted' };

@@ -1,0 +1,30 @@
+import type { QuietHours } from '../settings.ts';
+import { quietUntil } from './quiet.ts';
+
+/**
+ * The moments ahead at which something has to be done. Dates, and the days until which they sleep,
+ * change with the day in France; what the quiet hours held back is said at their end.
+ */
+export function moments(now: Temporal.ZonedDateTime, quiet: QuietHours | null): Temporal.Instant[] {
+  const quietEnd = quietUntil(now, quiet);
+  return quietEnd === null ? [nextDay(now)] : [nextDay(now), quietEnd];
+}
+
+/** The moment at which the next day begins in France. */
+function nextDay(now: Temporal.ZonedDateTime): Temporal.Instant {
+  const here = now.withTimeZone('Europe/Paris');
+  return here.toPlainDate().add({ days: 1 }).toZonedDateTime('Europe/Paris').toInstant();
+}
+
+/**
+ * The first of the moments that lies ahead, at most 24 hours: a clock that was set wrong is noticed
+ * within a day.
+ */
+export function nextMoment(
+  now: Temporal.Instant,
+  all: readonly Temporal.Instant[],
+): Temporal.Instant {
+  const ahead = all.filter((moment) => Temporal.Instant.compare(moment, now) > 0);
+  const [first] = [...ahead, now.add({ hours: 24 })].toSorted(Temporal.Instant.compare);
+  return first ?? now.add({ hours: 24 });
+}
