@@ -116,6 +116,11 @@ export class Records {
     }
   }
 
+  /** The bytes of a file; null if there are none, or if they could not be read. */
+  fileBytes(fileId: string): Promise<Uint8Array<ArrayBuffer> | null> {
+    return this.ask((dossier) => dossier.fileBytes(fileId));
+  }
+
   /** The whole dossier as text; null if it could not be read. */
   async exportText(): Promise<string | null> {
     try {

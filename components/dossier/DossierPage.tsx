@@ -11,6 +11,7 @@ import { NoticeBar } from '../NoticeBar.tsx';
 import { NumberPage } from '../number/NumberPage.tsx';
 import { Overview } from '../overview/Overview.tsx';
 import { PersonSwitch } from '../PersonSwitch.tsx';
+import { PapersPage } from '../papers/PapersPage.tsx';
 import { PeoplePage } from '../people/PeoplePage.tsx';
 import type { Loaded, Records } from '../records.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
@@ -18,7 +19,6 @@ import { StoryPage } from '../story/StoryPage.tsx';
 import { words } from '../words/dossier.ts';
 import { words as shared } from '../words/shared.ts';
 import { Backup } from './Backup.tsx';
-import { Papers } from './Papers.tsx';
 import { PlanPage } from './plan/PlanPage.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { type Section, sections } from './sections.ts';
@@ -125,7 +125,7 @@ function Part({ section, records, loaded }: PartProps) {
     case 'forms':
       return <BoxesPage records={records} loaded={loaded} />;
     case 'papers':
-      return <Papers records={records} loaded={loaded} />;
+      return <PapersPage records={records} loaded={loaded} />;
     case 'dates':
       return <DatesPage records={records} loaded={loaded} />;
     case 'story':

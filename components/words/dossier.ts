@@ -1,4 +1,3 @@
-import type { PlanPaper } from '../../lib/plan/types.ts';
 import type { Density } from '../../lib/settings.ts';
 
 const sections = {
@@ -14,45 +13,6 @@ const sections = {
   backup: 'Backup',
   settings: 'Settings',
 } as const;
-
-interface NeedWords {
-  title: string;
-  about: string;
-  /** Beside a paper, in a word or two. */
-  short: string;
-}
-
-const needs: Record<PlanPaper['need'], NeedWords> = {
-  required: {
-    title: 'You need these',
-    about: 'Without them your file comes back or waits.',
-    short: 'Needed',
-  },
-  recommended: {
-    title: 'Better to add',
-    about: 'Offices often ask for them later.',
-    short: 'Better to add',
-  },
-  'if-asked': {
-    title: 'Only if a letter asks',
-    about: 'Keep them at hand. Do not send them now.',
-    short: 'If asked',
-  },
-  'not-needed': { title: 'Not for you', about: 'Other people need these.', short: 'Not for you' },
-};
-
-const translations: Record<PlanPaper['translation'], string | null> = {
-  needed: 'French translation',
-  'not-needed': null,
-  check: 'Translation: check',
-};
-
-const legalisations: Record<PlanPaper['legalisation'], string | null> = {
-  apostille: 'Apostille',
-  legalisation: 'Legalisation',
-  none: null,
-  check: 'Stamp: check',
-};
 
 const densities: Record<Density, { title: string; about: string }> = {
   first: { title: 'The first time in each section', about: 'Each word is underlined once.' },
@@ -111,17 +71,6 @@ export const words = {
       tooShort: 'Write the whole address: street or CS, postcode and town.',
       tooLong: 'This is too long for an address. Keep to 8 lines and 300 characters.',
       notLooked: 'Look the address up first, then tick the box.',
-    },
-    papers: {
-      ready: (ready: number, all: number) => `${ready} of ${all} papers you need are ready`,
-      toGet: (count: number) => (count === 1 ? '1 to get' : `${count} to get`),
-      progress: 'Papers ready',
-      needs,
-      translations,
-      legalisations,
-      bounces: 'What makes an office send it back',
-      none: 'This way asks for no papers.',
-      inPlan: 'This list follows from your answers.',
     },
     backup: {
       about:

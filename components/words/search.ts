@@ -12,6 +12,7 @@ export const words = {
     use: { yes: 'Your form', maybe: 'Maybe your form', no: 'Not for you' },
     concerns: { yes: 'For you', maybe: 'It depends', no: 'Not for you' },
     boxes: 'Fill it in, box by box',
+    paper: 'Open this paper in your dossier',
     open: 'Open this page of Ameli',
     todo: 'What to do there',
     noPlan: 'Answer a few questions, and Quinze says whether it is yours.',

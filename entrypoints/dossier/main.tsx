@@ -12,6 +12,7 @@ import '../../assets/story.css';
 import '../../assets/overview.css';
 import '../../assets/people.css';
 import '../../assets/dates.css';
+import '../../assets/papers.css';
 import '../../assets/print.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';

@@ -17,6 +17,8 @@ const details = z.object({
   stamp: z.optional(z.enum(['none', 'apostille', 'legalised'])),
   inOwnName: z.optional(z.boolean()),
   everyPage: z.optional(z.boolean()),
+  signed: z.optional(z.boolean()),
+  periodCovered: z.optional(z.boolean()),
 });
 
 /**

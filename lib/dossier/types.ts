@@ -64,6 +64,10 @@ export interface PaperDetails {
   inOwnName?: boolean | undefined;
   /** Every page of it, both sides, readable. */
   everyPage?: boolean | undefined;
+  /** By everybody who has to sign it. */
+  signed?: boolean | undefined;
+  /** It covers the time that it has to cover: the academic year, three months, the stay. */
+  periodCovered?: boolean | undefined;
 }
 
 /** One paper of one person: how far it is, and what is known of it. */

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { PageGuide } from '../knowledge/page-schema.ts';
-import type { Form, Paper, Term } from '../knowledge/schema.ts';
+import type { Paper } from '../knowledge/paper-schema.ts';
+import type { Form, Term } from '../knowledge/schema.ts';
 import { foldWord } from '../match/fold.ts';
 
 /** What a search can find: an entry of the knowledge, with its kind. */

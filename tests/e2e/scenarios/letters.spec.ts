@@ -3,6 +3,7 @@ import { waitFor } from '../../../scripts/wait.ts';
 import { faultsOfPage } from '../audit.ts';
 import type { Driver, Tab } from '../drivers/driver.ts';
 import { shows, textOf } from '../elements.ts';
+import { choose } from '../files.ts';
 import { expect, test } from '../fixture.ts';
 import { pdfWith } from '../pdf.ts';
 import { indianEmployee, today } from '../people.ts';
@@ -30,6 +31,10 @@ function says(tab: Tab, selector: string, wanted: string): Promise<string> {
   );
 }
 
+function choosePdf(tab: Tab, name: string, content: string): Promise<void> {
+  return choose(tab, '#letter-pdf', [{ name, content }]);
+}
+
 async function read(tab: Tab, letter: string): Promise<void> {
   await tab.run((text) => {
     const field = document.querySelector<HTMLTextAreaElement>('#letter-text');
@@ -37,22 +42,6 @@ async function read(tab: Tab, letter: string): Promise<void> {
   }, letter);
   await clickOn(tab, '.letter-form [type="submit"]');
   await shows(tab, '.letter-kind');
-}
-
-/** As if the reader had chosen this file. */
-async function choose(tab: Tab, name: string, content: string): Promise<void> {
-  await tab.run(
-    (file) => {
-      const field = document.querySelector<HTMLInputElement>('#letter-pdf');
-      const chosen = new DataTransfer();
-      const bytes = Uint8Array.from(file.content, (one) => one.charCodeAt(0));
-      chosen.items.add(new File([bytes], file.name, { type: 'application/pdf' }));
-      if (!field) return;
-      field.files = chosen.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    { name, content },
-  );
 }
 
 function focused(tab: Tab): Promise<string> {
@@ -146,7 +135,7 @@ test('a PDF with text is read on the device, a scan and other files are refused 
 }) => {
   const tab = await lettersPage(quinze);
   const lines = ['Lille, le 2 novembre 2026', '', 'Madame, Monsieur,', ''];
-  await choose(
+  await choosePdf(
     tab,
     'letter.pdf',
     pdfWith([
@@ -157,12 +146,12 @@ test('a PDF with text is read on the device, a scan and other files are refused 
   );
   await says(tab, '.letter-kind', 'You have a waiting number (NIA)');
   expect(await textOf(tab, '.letter-when')).toContain('2 Nov 2026, the day on the letter');
-  await choose(tab, 'scan.pdf', pdfWith([]));
+  await choosePdf(tab, 'scan.pdf', pdfWith([]));
   await says(tab, '#letter-mistake', 'holds pictures of pages and no text');
-  await choose(tab, 'photo.jpg', 'no pdf at all');
+  await choosePdf(tab, 'photo.jpg', 'no pdf at all');
   await says(tab, '#letter-mistake', 'This is not a PDF.');
-  await choose(tab, 'broken.pdf', '%PDF-1.4\nnothing');
+  await choosePdf(tab, 'broken.pdf', '%PDF-1.4\nnothing');
   await says(tab, '#letter-mistake', 'This PDF could not be read.');
-  await choose(tab, 'big.pdf', `%PDF-1.4${' '.repeat(10 * 1024 * 1024)}`);
+  await choosePdf(tab, 'big.pdf', `%PDF-1.4${' '.repeat(10 * 1024 * 1024)}`);
   await says(tab, '#letter-mistake', 'This file is over 10 MB.');
 });

@@ -17,6 +17,7 @@ const rooms: Record<string, { loads: string[]; typesFrom?: string[] }> = {
   'lib/plan': { loads: ['lib/knowledge'] },
   'lib/deadlines': { loads: ['lib/plan', 'lib/knowledge'] },
   'lib/boxes': { loads: ['lib/plan', 'lib/number', 'lib/knowledge'] },
+  'lib/papers': { loads: ['lib/plan', 'lib/knowledge'], typesFrom: ['lib/dossier'] },
   'lib/search': { loads: ['lib/match', 'lib/knowledge'] },
   'lib/page': { loads: ['lib/match', 'lib/knowledge', 'lib'] },
   'lib/dossier': {

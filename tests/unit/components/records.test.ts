@@ -32,6 +32,15 @@ describe('Records', () => {
     expect(records.view.value.kind).toBe('wiped');
   });
 
+  it('gives the bytes of a file, and null where there are none or they cannot be read', async () => {
+    const { dossier, records } = await ready();
+    expect(await records.fileBytes('none')).toBeNull();
+    dossier.fileBytes = async () => new Uint8Array([1, 2]);
+    expect(await records.fileBytes('f1')).toEqual(new Uint8Array([1, 2]));
+    dossier.fileBytes = () => Promise.reject(new Error('broken'));
+    expect(await records.fileBytes('f1')).toBeNull();
+  });
+
   it('computes plan, checklist and next step from the answers', async () => {
     const { records } = await ready();
     const { plan, items, next } = loaded(records);

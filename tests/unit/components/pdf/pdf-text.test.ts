@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textOfPage } from '../../../../components/letters/pdf-text.ts';
+import { textOfPage } from '../../../../components/pdf/pdf-text.ts';
 
 function line(str: string, y: number, hasEOL = true) {
   return { str, hasEOL, height: 12, transform: [12, 0, 0, 12, 60, y] };

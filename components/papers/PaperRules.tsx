@@ -1,7 +1,7 @@
 import type { PlanPaper } from '../../lib/plan/types.ts';
-import { words } from '../words/dossier.ts';
+import { words } from '../words/papers.ts';
 
-const w = words.en.papers;
+const w = words.en;
 
 /** Translation and stamp of a paper, in a word each; nothing where neither is needed. */
 export function PaperRules({ paper }: { paper: PlanPaper }) {
