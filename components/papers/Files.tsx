@@ -20,7 +20,7 @@ interface Props {
 
 /** The scans of a paper, and the ways to add some: drop, paste, choose. */
 export function Files({ records, loaded, paper }: Props) {
-  const files = filesOf(loaded.records.files, paper.id);
+  const files = filesOf(loaded.records.files, `paper:${paper.id}`);
   const heading = useRef<HTMLHeadingElement>(null);
   const keep = (chosen: readonly File[]) => attach(records, loaded, paper, chosen);
   usePastedFiles(keep);
@@ -64,7 +64,7 @@ export function Files({ records, loaded, paper }: Props) {
         </ol>
       )}
       <Chooser title={paper.title} onChoose={keep} />
-      <OutcomePart paperId={paper.id} />
+      <OutcomePart about={`paper:${paper.id}`} />
       {files.length > 0 && paperOf(paper.id)?.provesIdentity && <VaultHint />}
     </DropTarget>
   );
