@@ -1,4 +1,4 @@
-import { type Standing, standing } from '../lib/deadlines/standing.ts';
+import { asks, type Standing, standing } from '../lib/deadlines/standing.ts';
 import { inWords } from '../lib/deadlines/status.ts';
 import type { DeadlineMark } from '../lib/dossier/types.ts';
 import type { PlanDeadline } from '../lib/plan/types.ts';
@@ -52,6 +52,18 @@ export function isSettled({ standing }: DueDate): boolean {
 /** The dates that are still open, the nearest first. */
 export function openDates({ plan, records }: Loaded, today: Temporal.PlainDate): DueDate[] {
   return dueDates(plan.deadlines, records.marks, today).filter(isOpen);
+}
+
+/** The date that is most late, else the nearest that is still open; undefined where there is none. */
+export function nextDue({ plan, records }: Loaded, today: Temporal.PlainDate): DueDate | undefined {
+  const dates = dueDates(plan.deadlines, records.marks, today);
+  return dates.find(({ standing }) => standing === 'late') ?? dates.find(isOpen);
+}
+
+/** How many dates of this person the number on the icon counts. */
+export function dueCount({ plan, records }: Loaded, today: Temporal.PlainDate): number {
+  return dueDates(plan.deadlines, records.marks, today).filter(({ standing }) => asks(standing))
+    .length;
 }
 
 /** How a date stands, in two or three words: "In 9 days", "Done", "Silent until 2 Dec 2026". */

@@ -45,17 +45,7 @@ export function DateLine({ due, shown, records, loaded, onMarked }: Props) {
         <CountsFrom from={deadline.countsFrom} />
         <p class="soft">{deadline.why.text}</p>
         <Sources ids={deadline.why.sources} />
-        <Acts due={due} records={records} say={say} />
-        <p>
-          <button
-            type="button"
-            class="plain small"
-            aria-label={w.calendar.oneOf(deadline.title)}
-            onClick={() => saveCalendar(records, loaded, [deadline])}
-          >
-            {w.calendar.one}
-          </button>
-        </p>
+        <Acts due={due} records={records} loaded={loaded} say={say} />
       </div>
     </li>
   );
@@ -72,13 +62,11 @@ function CountsFrom({ from }: { from: DueDate['deadline']['countsFrom'] }) {
   );
 }
 
-interface ActsProps {
-  due: DueDate;
-  records: Records;
+interface ActsProps extends Pick<Props, 'due' | 'records' | 'loaded'> {
   say: (saying: Saying | null) => Promise<void>;
 }
 
-function Acts({ due, records, say }: ActsProps) {
+function Acts({ due, records, loaded, say }: ActsProps) {
   if (due.standing === 'past') return null;
   if (due.standing === 'done' || due.standing === 'dismissed' || due.standing === 'snoozed') {
     return (
@@ -97,6 +85,14 @@ function Acts({ due, records, say }: ActsProps) {
       <Snooze due={due} today={records.clock.today()} say={say} />
       <button type="button" class="plain" onClick={() => say({ state: 'dismissed' })}>
         {w.dismiss}
+      </button>
+      <button
+        type="button"
+        class="plain"
+        aria-label={w.calendar.oneOf(due.deadline.title)}
+        onClick={() => saveCalendar(records, loaded, [due.deadline])}
+      >
+        {w.calendar.one}
       </button>
     </div>
   );

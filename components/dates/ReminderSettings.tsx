@@ -118,7 +118,7 @@ function Quiet({ quiet }: Pick<Settings, 'quiet'>) {
           ))}
         </div>
       )}
-      <p class="soft small">{w.quietAbout}</p>
+      <p class="soft small">{quiet ? w.quietAbout : w.quietOff}</p>
     </fieldset>
   );
 }

@@ -117,6 +117,7 @@ export const words = {
       quiet: 'Quiet hours',
       quietOn: 'No notices in quiet hours',
       quietAbout: 'By the clock of this computer. What comes up then is shown when they end.',
+      quietOff: 'Notices may come at any hour, also at midnight.',
       from: 'From',
       until: 'Until',
     },

@@ -80,8 +80,7 @@ export const words = {
     },
     number: 'My number',
     kept: 'All kept here',
+    moreDue: (count: number) => ` · ${count} more due`,
     by: (date: string) => `by ${date}`,
-    moreDue: (count: number) =>
-      count === 1 ? '1 more date is due' : `${count} more dates are due`,
   },
 };

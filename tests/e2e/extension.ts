@@ -8,13 +8,22 @@ declare const chrome: {
     getBadgeText(details: object): Promise<string>;
     setBadgeText(details: { text: string }): Promise<void>;
   };
+  notifications?: {
+    getAll(): Promise<object>;
+    clear(id: string): Promise<boolean>;
+  };
   alarms: { getAll(): Promise<readonly { name: string }[]>; clearAll(): Promise<unknown> };
 };
 
 /** Replaces the reader's settings; what is left out takes its default. */
 export async function setSettings(
   quinze: Driver,
-  settings: { on?: boolean; account?: boolean; density?: 'first' | 'all' | 'none' },
+  settings: {
+    on?: boolean;
+    account?: boolean;
+    density?: 'first' | 'all' | 'none';
+    quiet?: null;
+  },
 ): Promise<void> {
   const tab = await quinze.openExtension('popup.html');
   await tab.run((value) => chrome.storage.local.set({ settings: value }), settings);
@@ -36,6 +45,24 @@ export function badgeAppears(quinze: Driver): Promise<string> {
     (text) => text !== '',
     'the badge appears',
   );
+}
+
+/** Ids of the notices that are shown. */
+export async function shownNotices(quinze: Driver): Promise<readonly string[]> {
+  const tab = await quinze.openExtension('popup.html');
+  const ids = await tab.run(
+    async () => Object.keys((await chrome.notifications?.getAll()) ?? {}),
+    null,
+  );
+  await tab.close();
+  return ids;
+}
+
+/** Takes a notice away, as a person does who has read it. */
+export async function closeNotice(quinze: Driver, id: string): Promise<void> {
+  const tab = await quinze.openExtension('popup.html');
+  await tab.run((shown) => chrome.notifications?.clear(shown), id);
+  await tab.close();
 }
 
 /** Names of the alarms that are set. */

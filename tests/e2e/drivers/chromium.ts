@@ -1,10 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type ConsoleMessage, chromium, type Route } from 'playwright';
 import { respond } from '../../practice-site/site.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { type Driver, harmless, type SeenRequest } from './driver.ts';
+
+/** What the browser's own page of extensions may do. */
+declare const chrome: {
+  management: { setEnabled(extensionId: string, on: boolean): Promise<void> };
+};
 
 /** How to start Chromium for a test, a tour or a person. */
 export interface ChromiumOptions {
@@ -107,8 +112,29 @@ export class ChromiumDriver implements Driver {
     await tab.close();
   }
 
+  async allowNotices(): Promise<void> {
+    const id = await this.#extensionId();
+    await this.#context.close();
+    await allowInProfile(this.#profile, id);
+    await this.#begin();
+  }
+
+  async disableAndEnable(): Promise<void> {
+    const id = await this.#extensionId();
+    const page = await this.#context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(async (extensionId) => {
+      for (const on of [false, true]) await chrome.management.setEnabled(extensionId, on);
+    }, id);
+    await page.close();
+  }
+
   async restart(): Promise<void> {
     await this.#context.close();
+    await this.#begin();
+  }
+
+  async #begin(): Promise<void> {
     this.#context = await start(this.#options, this.#profile);
     await this.#listen();
   }
@@ -125,6 +151,17 @@ export class ChromiumDriver implements Driver {
     await this.#context.close();
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Chromium keeps what was allowed in the profile; it reads it when it starts. */
+async function allowInProfile(profile: string, extensionId: string): Promise<void> {
+  const path = join(profile, 'Default', 'Preferences');
+  const preferences = JSON.parse(await readFile(path, 'utf8'));
+  const kept = preferences.extensions.settings[extensionId];
+  for (const list of [kept.active_permissions, kept.granted_permissions]) {
+    list.api.push('notifications');
+  }
+  await writeFile(path, JSON.stringify(preferences));
 }
 
 async function answerOrContinue(route: Route): Promise<void> {

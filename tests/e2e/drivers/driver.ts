@@ -50,6 +50,13 @@ export interface Driver {
   openExtension(page: string): Promise<Tab>;
   /** Ends the background's worker or event page; the next event starts it again. */
   killBackground(): Promise<void>;
+  /**
+   * Gives the optional permission for notices, as if the person had said yes to the browser's own
+   * question, which stands outside every page. May restart the browser.
+   */
+  allowNotices(): Promise<void>;
+  /** Switches the extension off and on again on the browser's page of extensions; its own pages close. */
+  disableAndEnable(): Promise<void>;
   /** Closes the whole browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** Every request so far, before and after restarts. */

@@ -137,6 +137,34 @@ export class FirefoxDriver implements Driver {
     if (state !== 'stopped') throw new Error(`The background did not stop: it is ${state}.`);
   }
 
+  async allowNotices(): Promise<void> {
+    await this.#privileged(
+      `(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs',
+        );
+        const { extension } = WebExtensionPolicy.getByID(argument);
+        const wanted = { permissions: ['notifications'], origins: [], data_collection: [] };
+        await ExtensionPermissions.add(argument, wanted, extension);
+      })()`,
+      this.#options.extensionId,
+    );
+  }
+
+  async disableAndEnable(): Promise<void> {
+    await this.#privileged(
+      `(async () => {
+        const { AddonManager } = ChromeUtils.importESModule(
+          'resource://gre/modules/AddonManager.sys.mjs',
+        );
+        const addon = await AddonManager.getAddonByID(argument);
+        await addon.disable();
+        await addon.enable();
+      })()`,
+      this.#options.extensionId,
+    );
+  }
+
   async restart(): Promise<void> {
     await this.#readConsole();
     await this.#process.end();
