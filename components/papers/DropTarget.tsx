@@ -2,18 +2,20 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
 interface Props {
-  as: 'li' | 'article';
+  as: 'li' | 'article' | 'section';
   class: string;
   onDrop: (files: readonly File[]) => void;
+  labelledBy?: string;
   children: ComponentChildren;
 }
 
 /** An element on which files can be dropped; it shows that they would land here. */
-export function DropTarget({ as: Element, class: name, onDrop, children }: Props) {
+export function DropTarget({ as: Element, class: name, onDrop, labelledBy, children }: Props) {
   const [over, setOver] = useState(false);
   return (
     <Element
       class={over ? `${name} dropping` : name}
+      aria-labelledby={labelledBy}
       onDragOver={(event: DragEvent) => {
         if (!event.dataTransfer?.types.includes('Files')) return;
         event.preventDefault();

@@ -20,7 +20,7 @@ interface Props {
 
 /** The scans of a paper, and the ways to add some: choose, paste, or drop anywhere on its page. */
 export function Files({ records, loaded, paper, onChoose }: Props) {
-  const files = filesOf(loaded.records.files, paper.id);
+  const files = filesOf(loaded.records.files, `paper:${paper.id}`);
   const heading = useRef<HTMLHeadingElement>(null);
   usePastedFiles(onChoose);
   const focusAfterMove = useFocusAfterMove();
@@ -63,7 +63,7 @@ export function Files({ records, loaded, paper, onChoose }: Props) {
         </ol>
       )}
       <Chooser title={paper.title} onChoose={onChoose} />
-      <OutcomePart paperId={paper.id} />
+      <OutcomePart about={`paper:${paper.id}`} />
       {files.length > 0 && paperOf(paper.id)?.provesIdentity && <VaultHint />}
     </section>
   );

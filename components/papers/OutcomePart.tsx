@@ -12,8 +12,8 @@ function nameOf(about: string): string {
 }
 
 /** What came of the files that were chosen: being read, not kept and why, kept twice. */
-export function OutcomePart({ paperId }: { paperId: string }) {
-  const last = outcome.value?.paperId === paperId ? outcome.value : null;
+export function OutcomePart({ about }: { about: string }) {
+  const last = outcome.value?.about === about ? outcome.value : null;
   const alert = useRef<HTMLDivElement>(null);
   const refused = last?.refused.length ?? 0;
   // Whoever dropped a file at the top of the page would miss it.
