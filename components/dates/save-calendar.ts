@@ -1,7 +1,7 @@
 import type { Dossier } from '../../lib/dossier/types.ts';
 import type { PlanDeadline } from '../../lib/plan/types.ts';
-import type { Loaded, Records } from '../records.ts';
 import { download } from '../download.ts';
+import type { Loaded, Records } from '../records.ts';
 import { words } from '../words/dates.ts';
 import { datesOfPerson, exportedAfter, openDates, takenBack } from './calendar-dates.ts';
 
