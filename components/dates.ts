@@ -12,6 +12,14 @@ export function dateInWords(text: string): string {
   return text;
 }
 
+/** "2026-12" → "December 2026". */
+export function monthInWords(month: string): string {
+  return Temporal.PlainDate.from(`${month}-01`).toLocaleString('en-GB', {
+    month: 'long',
+    year: 'numeric',
+  });
+}
+
 /** "2 Dec", with the year where it is not this one. */
 export function shortDate(text: string, today: Temporal.PlainDate): string {
   const date = Temporal.PlainDate.from(text);

@@ -5,6 +5,6 @@ export function download(content: Blob, name: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has taken its copy of the address once the click is handled.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
+  // A browser may read a large file only after the click was handled.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

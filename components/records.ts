@@ -89,8 +89,8 @@ export class Records {
   }
 
   /**
-   * Writes to the dossier, says so, and keeps the way back. A failed write is said in words, leaves the
-   * view as it was, and can be tried again. Resolves to whether it was written.
+   * Writes to the dossier, says so, and keeps the way back. A failed write is said in words and can be
+   * tried again, and the view shows again what is saved. Resolves to whether it was written.
    */
   async write(
     said: string,
@@ -106,6 +106,8 @@ export class Records {
       const retry = () => this.write(said, change, back).then(() => undefined);
       this.unsaved.value = true;
       this.notice.value = { text, bad: true, undo: null, retry };
+      // Drawn anew: a box that was ticked by hand must not look as if the tick were saved.
+      this.view.value = { ...this.view.value };
       return false;
     }
     this.unsaved.value = false;

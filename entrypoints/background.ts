@@ -5,10 +5,13 @@ import { fullPlan } from '../lib/deadlines/full-plan.ts';
 import { lazyDossier } from '../lib/dossier/open.ts';
 import { DossierError } from '../lib/dossier/problem.ts';
 import { ticksFor } from '../lib/dossier/ticks.ts';
+import { locksAt } from '../lib/dossier/vault/session.ts';
 import { pageGuides } from '../lib/knowledge/pages.ts';
+import { termsOfTopics } from '../lib/knowledge/topics.ts';
 import { onMessage, sendMessage } from '../lib/messages.ts';
 import { oneAtATime } from '../lib/one-at-a-time.ts';
 import { guideKit } from '../lib/page/guide-kit.ts';
+import { textsKit } from '../lib/page/texts-kit.ts';
 import { isOn, type PublicPlan, pageKit } from '../lib/page-kit.ts';
 import { checklist } from '../lib/plan/checklist.ts';
 import { openSteps, pageVerdicts, serviceVerdicts } from '../lib/plan/page-verdicts.ts';
@@ -16,7 +19,11 @@ import { noticeId } from '../lib/reminders/notice.ts';
 import { reconcile } from '../lib/reminders/reconcile.ts';
 import { changeSettings, onSettings, readSettings } from '../lib/settings.ts';
 
-const pages = { dossier: '/dossier.html', welcome: '/welcome.html' } as const;
+const pages = {
+  dossier: '/dossier.html',
+  dates: '/dossier.html#dates',
+  welcome: '/welcome.html',
+} as const;
 
 export default defineBackground({
   type: 'module',
@@ -24,7 +31,10 @@ export default defineBackground({
   main() {
     const dossier = lazyDossier();
     const remind = oneAtATime(
-      async () => reconcile(Temporal.Now.zonedDateTimeISO(), dossier, await readSettings()),
+      async () => {
+        const now = Temporal.Now.zonedDateTimeISO();
+        await reconcile(now, dossier, await readSettings(), await locksAt());
+      },
       (error) => {
         if (isLocked(error)) return;
         console.error('Quinze: the reminders could not be set', error);
@@ -59,13 +69,15 @@ export default defineBackground({
       kit: async (address) => {
         // Words are explained even where the dossier cannot be read.
         const plan = await shown().catch(() => null);
-        return pageKit(plan, await readSettings(), address);
+        const settings = await readSettings();
+        return pageKit(plan, settings, termsOfTopics(settings.offTopics), address);
       },
       guide: async (address, headings) => {
         if (!isOn(await readSettings(), address)) return null;
         const plan = await shown().catch(() => null);
         return guideKit(pageGuides, plan, new URL(address), headings);
       },
+      texts: async (terms, entries) => textsKit(terms, entries),
       learn: async (termId) => {
         await changeSettings(({ knownTerms }) => ({
           knownTerms: [...new Set([...knownTerms, termId])],
@@ -74,11 +86,11 @@ export default defineBackground({
       open,
     });
 
+    const clicked = (id: string): void => {
+      if (id === noticeId) void open('dates');
+    };
     // Goes on with what a page began and could not end, as soon as the vault is unlocked.
     const finishVault = (): Promise<void> => dossier.vault.finish().catch(() => undefined);
-    const clicked = (id: string): void => {
-      if (id === noticeId) void open('dossier');
-    };
 
     const changed = (): void => {
       void remind();
@@ -88,6 +100,7 @@ export default defineBackground({
 
     onMessage('pageKit', answer.pageKit);
     onMessage('pageGuide', answer.pageGuide);
+    onMessage('pageTexts', answer.pageTexts);
     onMessage('knowTerm', answer.knowTerm);
     onMessage('openPage', answer.openPage);
     browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -110,8 +123,8 @@ export default defineBackground({
 
     void keepFromPages();
     void remind();
-    void finishVault();
     dossier.safety.catchUp().catch(() => undefined);
+    void finishVault();
   },
 });
 

@@ -77,7 +77,7 @@ export function onSettings(listener: (settings: Settings) => void): () => void {
 
 function sane(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return defaultSettings;
-  const { on, density, offPages, offTopics, knownTerms, account, quiet, announced, lockAfter } = {
+  const { on, density, offPages, offTopics, knownTerms, account, lockAfter, quiet, announced } = {
     ...defaultSettings,
     ...stored,
   };

@@ -1,5 +1,6 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { measureBig } from '../tests/bench/big.ts';
 import { measureCold } from '../tests/bench/cold.ts';
 import { openLaboratory } from '../tests/bench/laboratory.ts';
 import { measureApplying, measureMutations, measureTasks } from '../tests/bench/live.ts';
@@ -27,7 +28,8 @@ async function announced<Result>(what: string, work: () => Promise<Result>): Pro
 // Speed is reported, never judged: it depends on the machine and on what else it does.
 await runMain(async () => {
   const extension = await build('chrome');
-  const driver = await ChromiumDriver.launch({ executablePath: await ensureChromium(), extension });
+  const executablePath = await ensureChromium();
+  const driver = await ChromiumDriver.launch({ executablePath, extension });
   try {
     const laboratory = await openLaboratory(driver);
     const report = {
@@ -38,6 +40,7 @@ await runMain(async () => {
       applying: await announced('Applying', () => measureApplying(laboratory)),
       tasks: await announced('Longest task', () => measureTasks(laboratory)),
       mutations: await announced('Mutations', () => measureMutations(laboratory)),
+      bigDossier: await announced('A big dossier', () => measureBig({ executablePath, extension })),
       bytes: {
         contentScript: statSync(join(outputFolder('chrome'), 'content-scripts/ameli.js')).size,
         termsAndForms: bytesOf('lib/knowledge/{terms,forms}/*.json'),

@@ -1,7 +1,8 @@
 import type { DeadlineRule } from '../lib/knowledge/deadline-schema.ts';
 import type { LetterKind } from '../lib/knowledge/letter-schema.ts';
 import type { PageGuide } from '../lib/knowledge/page-schema.ts';
-import type { Form, Paper, Route, Term } from '../lib/knowledge/schema.ts';
+import type { Paper } from '../lib/knowledge/paper-schema.ts';
+import type { Form, Route, Term } from '../lib/knowledge/schema.ts';
 
 /*
  * Empty entries of each kind, of the right shape. "fill-in" is no known source, so the registry tests fail
@@ -65,6 +66,21 @@ const bodies: {
     fr: `${todo}: its name in French`,
     en: { title: `${todo}: its name in English`, about: `${todo}: what it is` },
     need: [{ when: always, need: 'if-asked', en: `${todo}: who needs it, and why`, sources }],
+    details: [{ detail: 'everyPage', en: { ask: `${todo}: what must be on the copy` } }],
+    checks: [
+      {
+        id: 'fill-in',
+        when: { detail: 'everyPage', is: [false] },
+        verdict: 'may-be-asked-again',
+        en: {
+          short: `${todo}: goes on after “May be asked again:”`,
+          why: `${todo}: why an office may not take it`,
+          mend: `${todo}: what to do about it`,
+        },
+        sources,
+      },
+    ],
+    sharedChecks: [],
   },
   page: {
     host: 'www.ameli.fr',

@@ -10,15 +10,16 @@ import { Mark } from '../Mark.tsx';
 import { NoRecords } from '../NoRecords.tsx';
 import { NoticeBar } from '../NoticeBar.tsx';
 import { NumberPage } from '../number/NumberPage.tsx';
+import { Overview } from '../overview/Overview.tsx';
+import { PersonSwitch } from '../PersonSwitch.tsx';
+import { PapersPage } from '../papers/PapersPage.tsx';
+import { PeoplePage } from '../people/PeoplePage.tsx';
 import { PrivacyPage } from '../privacy/PrivacyPage.tsx';
 import type { Loaded, Records } from '../records.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { StoryPage } from '../story/StoryPage.tsx';
 import { words } from '../words/dossier.ts';
 import { words as shared } from '../words/shared.ts';
-import { Events } from './Events.tsx';
-import { Overview } from './Overview.tsx';
-import { Papers } from './Papers.tsx';
-import { People } from './People.tsx';
 import { PlanPage } from './plan/PlanPage.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { type Section, sections } from './sections.ts';
@@ -50,7 +51,7 @@ export function DossierPage({ records, settings, section }: Props) {
           <Mark />
           Quinze
         </p>
-        <Whose records={records} />
+        <PersonSwitch records={records} />
         <Parts section={section} />
       </header>
       <main>
@@ -67,13 +68,6 @@ export function DossierPage({ records, settings, section }: Props) {
       </main>
     </div>
   );
-}
-
-/** Whose dossier it is, where there are several. */
-function Whose({ records }: { records: Records }) {
-  const view = records.view.value;
-  if (view.kind !== 'ready' || records.people.value.length < 2) return null;
-  return <p class="whose">{w.of(view.records.person.name)}</p>;
 }
 
 function Parts({ section }: { section: Signal<Section> }) {
@@ -111,7 +105,7 @@ function Content({ records, settings, section }: Omit<Props, 'section'> & { sect
         {section === 'backup' && view.kind === 'wiped' && <BackupPage records={records} />}
       </>
     );
-  if (section === 'people') return <People records={records} />;
+  if (section === 'people') return <PeoplePage records={records} />;
   if (section === 'backup') return <BackupPage records={records} />;
   if (section === 'number') {
     const loaded = view.kind === 'ready' ? view : null;
@@ -139,11 +133,12 @@ function Part({ section, records, loaded }: PartProps) {
     case 'forms':
       return <BoxesPage records={records} loaded={loaded} />;
     case 'papers':
-      return <Papers records={records} loaded={loaded} />;
+      return <PapersPage records={records} loaded={loaded} />;
     case 'dates':
       return <DatesPage records={records} loaded={loaded} />;
     case 'story':
-      return <Events records={records} loaded={loaded} />;
+      // Another person's story starts with an empty form.
+      return <StoryPage key={loaded.records.person.id} records={records} loaded={loaded} />;
   }
 }
 

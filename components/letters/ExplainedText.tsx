@@ -44,6 +44,20 @@ export function ExplainedText({ letter }: { letter: string }) {
   );
 }
 
+/** Pieces with the marks that follow a term beside it: a line must not begin with them. */
+function held(pieces: readonly Piece[]): (Piece & { after: string })[] {
+  const before = (index: number) => index > 0 && pieces[index - 1]?.term;
+  return pieces.map(({ text, term }, index) => {
+    const next = pieces[index + 1];
+    const after = term && next?.term === null ? (leading.exec(next.text)?.[0] ?? '') : '';
+    const rest = term === null && before(index) ? text.replace(leading, '') : text;
+    return { text: rest, term, after };
+  });
+}
+
+/** What clings to the word before it. */
+const leading = /^[,.;:!?)\]»…]+/u;
+
 interface ParagraphProps {
   id: string;
   pieces: readonly Piece[];
@@ -57,23 +71,25 @@ function Paragraph({ id, pieces, show }: ParagraphProps) {
   return (
     <>
       <p class="letter-paragraph" lang="fr">
-        {pieces.map(({ text, term }) =>
+        {held(pieces).map(({ text, term, after }, index) =>
           term === null ? (
             show(text)
           ) : (
-            <button
-              key={term.id}
-              type="button"
-              class="word"
-              aria-expanded={open === term}
-              aria-controls={open === term ? card : undefined}
-              onClick={() => setOpen(open === term ? null : term)}
-              onKeyDown={(event) => {
-                if (event.key === 'Escape') setOpen(null);
-              }}
-            >
-              {text}
-            </button>
+            <span class="held" key={index}>
+              <button
+                type="button"
+                class="word"
+                aria-expanded={open === term}
+                aria-controls={open === term ? card : undefined}
+                onClick={() => setOpen(open === term ? null : term)}
+                onKeyDown={(event) => {
+                  if (event.key === 'Escape') setOpen(null);
+                }}
+              >
+                {text}
+              </button>
+              {after}
+            </span>
           ),
         )}
       </p>

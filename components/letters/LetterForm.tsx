@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { readPdf } from '../pdf/read-pdf.ts';
 import { words } from '../words/letters.ts';
-import { readPdf } from './read-pdf.ts';
 
 const w = words.en;
 

@@ -3,13 +3,14 @@ import { type FoundDate, writtenOn } from '../../lib/letters/dates.ts';
 import type { FoundDelay } from '../../lib/letters/delays.ts';
 import { lastDayOf } from '../../lib/letters/ends.ts';
 import type { LetterReading } from '../../lib/letters/read-letter.ts';
+import { DayField } from '../DayField.tsx';
 import { dateInWords } from '../dates.ts';
 import { French } from '../French.tsx';
 import { Sources } from '../Sources.tsx';
 import { words } from '../words/letters.ts';
 import { words as shared } from '../words/shared.ts';
-import { DayField } from './DayField.tsx';
-import { dayOf, reachedField } from './days.ts';
+
+import { asksForDay, dayOf, dayOffers, reachedField } from './days.ts';
 
 const w = words.en;
 
@@ -30,15 +31,16 @@ export function When({ kind, reading, reached, setReached, today }: Props) {
     <section class="part letter-when">
       <h2>{w.when}</h2>
       {kind && <By kind={kind} />}
-      <DayField
-        id={reachedField}
-        label={w.reached}
-        hint={w.reachedHint}
-        value={reached}
-        onPick={setReached}
-        today={today}
-        offers={written ? [written] : []}
-      />
+      {asksForDay(kind, delays) && (
+        <DayField
+          id={reachedField}
+          label={w.reached}
+          hint={w.reachedHint}
+          value={reached}
+          onPick={setReached}
+          offers={dayOffers(today, written ? [written] : [])}
+        />
+      )}
       <h3>{w.said}</h3>
       {dates.length + delays.length === 0 && <p class="soft">{w.none}</p>}
       <ul class="lines">

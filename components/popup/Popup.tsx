@@ -1,18 +1,23 @@
 import type { Signal } from '@preact/signals';
+import { Mail } from 'lucide';
+import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings.ts';
 import { CopyAnswers } from '../boxes/CopyAnswers.tsx';
 import { Checklist } from '../Checklist.tsx';
 import type { TabState } from '../current-tab.ts';
 import { DueStrip } from '../DueStrip.tsx';
+import { Icon } from '../Icon.tsx';
 import { Mark } from '../Mark.tsx';
 import { NextStep } from '../NextStep.tsx';
 import { NoRecords } from '../NoRecords.tsx';
 import { NoticeBar } from '../NoticeBar.tsx';
+import { PersonSwitch } from '../PersonSwitch.tsx';
 import type { Records, View } from '../records.ts';
 import { Switch } from '../Switch.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { switchPage } from '../settings.ts';
 import { words } from '../words/popup.ts';
+import { LetterNote } from './LetterNote.tsx';
 import { Menu } from './Menu.tsx';
 import { ThisPage } from './ThisPage.tsx';
 
@@ -33,6 +38,7 @@ export function Popup({ records, settings, tab, askAgain }: Props) {
     <div class="popup">
       <header>
         <Top settings={settings} tab={tab} askAgain={askAgain} />
+        <PersonSwitch records={records} />
         <ThisPage tab={tab} settings={settings} yourForms={formsOf(view)} askAgain={askAgain} />
       </header>
       <main>
@@ -72,6 +78,8 @@ function Top({ settings, tab, askAgain }: Omit<Props, 'records'>) {
 
 function Main({ records, view, tab }: Pick<Props, 'records' | 'tab'> & { view: View }) {
   const page = tab.value;
+  const [noting, setNoting] = useState(false);
+  const asked = useRef<HTMLButtonElement>(null);
   if (view.kind === 'empty') {
     return (
       <>
@@ -81,10 +89,24 @@ function Main({ records, view, tab }: Pick<Props, 'records' | 'tab'> & { view: V
     );
   }
   if (view.kind !== 'ready') return <NoRecords view={view} records={records} />;
+  const back = () => {
+    setNoting(false);
+    // The button stands there again after the next paint.
+    requestAnimationFrame(() => asked.current?.focus());
+  };
+  // Another person's letter starts with an empty form.
+  const { id } = view.records.person;
+  if (noting) return <LetterNote key={id} records={records} loaded={view} onBack={back} />;
   return (
     <>
       <NextStep records={records} loaded={view} />
       <DueStrip records={records} loaded={view} />
+      <p class="quick">
+        <button ref={asked} type="button" class="button second" onClick={() => setNoting(true)}>
+          <Icon of={Mail} />
+          {w.letter}
+        </button>
+      </p>
       <SearchBox records={records} />
       <CopyAnswers
         records={records}
@@ -121,7 +143,7 @@ function Foot() {
           {w.dates}
         </a>
         <a href="/dossier.html#letters" target="_blank" rel="noopener">
-          {w.letter}
+          {w.letters}
         </a>
         <a href="/dossier.html#number" target="_blank" rel="noopener">
           {w.number}

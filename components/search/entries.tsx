@@ -1,11 +1,12 @@
 import { boxGuideOf } from '../../lib/knowledge/boxes.ts';
 import type { PageGuide } from '../../lib/knowledge/page-schema.ts';
-import type { Form, Paper, Term } from '../../lib/knowledge/schema.ts';
+import type { Paper } from '../../lib/knowledge/paper-schema.ts';
+import type { Form, Term } from '../../lib/knowledge/schema.ts';
 import { pageVerdicts } from '../../lib/plan/page-verdicts.ts';
 import { Because } from '../Because.tsx';
-import { PaperRules } from '../dossier/PaperRules.tsx';
+import { PaperRules } from '../papers/PaperRules.tsx';
 import type { Loaded } from '../records.ts';
-import { words as dossier } from '../words/dossier.ts';
+import { words as papers } from '../words/papers.ts';
 import { words } from '../words/search.ts';
 
 const w = words.en;
@@ -44,7 +45,7 @@ export function FormFound({ entry, loaded }: Props<Form>) {
       {verdict && (
         <>
           <p>
-            <b>{w.use[verdict.use]}.</b>
+            <b>{verdict.later ? w.notYet : w.use[verdict.use]}.</b>
           </p>
           <Because why={verdict.why} />
         </>
@@ -69,10 +70,15 @@ export function PaperFound({ entry, loaded }: Props<Paper>) {
       {paper && (
         <>
           <p>
-            <b>{dossier.en.papers.needs[paper.need].short}.</b>
+            <b>{papers.en.needs[paper.need].short}.</b>
           </p>
           <PaperRules paper={paper} />
           <Because why={paper.why} />
+          <p>
+            <a href={`/dossier.html#papers/${entry.id}`} target="_blank" rel="noopener">
+              {w.paper}
+            </a>
+          </p>
         </>
       )}
       {!loaded && <p class="soft">{w.noPlan}</p>}
@@ -93,7 +99,7 @@ export function PageFound({ entry, loaded, today }: PageProps) {
     <>
       {verdict && (
         <p>
-          <b>{w.concerns[verdict.concerns]}.</b> {verdict.why}
+          <b>{verdict.later ? w.notYet : w.concerns[verdict.concerns]}.</b> {verdict.why}
         </p>
       )}
       <p>{entry.en.about}</p>

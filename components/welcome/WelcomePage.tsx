@@ -66,11 +66,34 @@ function Talk({ records, interview }: Props) {
           {left(interview)}
         </p>
       )}
+      <About records={records} interview={interview} />
       <h1 id="heading" ref={heading} tabIndex={-1} aria-describedby={asks ? 'left' : undefined}>
         {text}
       </h1>
       <StageView stage={stage} records={records} interview={interview} />
     </>
+  );
+}
+
+/** Where there are several people: whom the questions are about, and what is known already. */
+function About({ records, interview }: Props) {
+  const view = records.view.value;
+  if (view.kind !== 'ready' || records.people.value.length < 2) return null;
+  const { name } = view.records.person;
+  const { kind } = interview.stage.value;
+  const known = kind === 'ask' ? interview.known.value : [];
+  return (
+    <div class="about-whom">
+      <p>{kind === 'ask' ? w.about.asked(name) : w.about.of(name)}</p>
+      {known.length > 0 && (
+        <p class="soft">
+          {w.about.known} {known.map(({ text }) => `${text}.`).join(' ')}{' '}
+          <button type="button" class="plain" onClick={() => interview.show('review')}>
+            {w.about.change}
+          </button>
+        </p>
+      )}
+    </div>
   );
 }
 

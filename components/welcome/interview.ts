@@ -7,9 +7,13 @@ import { type Contradiction, contradictions } from '../../lib/plan/impossible.ts
 import type { Situation } from '../../lib/plan/situation.ts';
 import type { Plan } from '../../lib/plan/types.ts';
 import { type Answer, openQuestions, withAnswer } from '../answers.ts';
+import { type Shared, sharedBy } from '../people/household.ts';
 import { type PlanChange, planChanges } from '../plan-changes.ts';
 import type { Records } from '../records.ts';
 import { words } from '../words/welcome.ts';
+
+/** At the end of the welcome page's address: someone new, whose questions begin at once. */
+export const freshHash = '#new';
 
 export type Stage =
   | { kind: 'intro' }
@@ -40,6 +44,8 @@ export class Interview {
   readonly left = computed<number>(
     () => this.open.value.filter((question) => this.#isDue(question)).length,
   );
+  /** What was known of a new person before the first question: their household. */
+  readonly known = signal<readonly Shared[]>([]);
   readonly #records: Records;
   #person: Person | null = null;
   #events: readonly DossierEvent[] = [];
@@ -51,13 +57,17 @@ export class Interview {
     this.#records = records;
   }
 
-  /** Takes up what is already answered, once: nothing, a part, or everything. */
-  resume(person: Person, events: readonly DossierEvent[]): void {
+  /**
+   * Takes up what is already answered, once: nothing, a part, or everything. Someone new is asked at
+   * once, beside what is known of their household.
+   */
+  resume(person: Person, events: readonly DossierEvent[], fresh = false): void {
     if (this.#person) return;
     this.#person = person;
     this.#events = events;
     this.situation.value = person.situation;
-    if (Object.keys(person.situation).length === 0) this.askNext();
+    if (fresh) this.known.value = sharedBy(person.situation);
+    if (fresh || Object.keys(person.situation).length === 0) this.askNext();
     else this.stage.value = { kind: 'review' };
   }
 

@@ -1,4 +1,3 @@
-import type { PlanPaper } from '../../lib/plan/types.ts';
 import type { Density } from '../../lib/settings.ts';
 
 const sections = {
@@ -16,45 +15,6 @@ const sections = {
   settings: 'Settings',
 } as const;
 
-interface NeedWords {
-  title: string;
-  about: string;
-  /** Beside a paper, in a word or two. */
-  short: string;
-}
-
-const needs: Record<PlanPaper['need'], NeedWords> = {
-  required: {
-    title: 'You need these',
-    about: 'Without them your file comes back or waits.',
-    short: 'Needed',
-  },
-  recommended: {
-    title: 'Better to add',
-    about: 'Offices often ask for them later.',
-    short: 'Better to add',
-  },
-  'if-asked': {
-    title: 'Only if a letter asks',
-    about: 'Keep them at hand. Do not send them now.',
-    short: 'If asked',
-  },
-  'not-needed': { title: 'Not for you', about: 'Other people need these.', short: 'Not for you' },
-};
-
-const translations: Record<PlanPaper['translation'], string | null> = {
-  needed: 'French translation',
-  'not-needed': null,
-  check: 'Translation: check',
-};
-
-const legalisations: Record<PlanPaper['legalisation'], string | null> = {
-  apostille: 'Apostille',
-  legalisation: 'Legalisation',
-  none: null,
-  check: 'Stamp: check',
-};
-
 const densities: Record<Density, { title: string; about: string }> = {
   first: { title: 'The first time in each section', about: 'Each word is underlined once.' },
   all: { title: 'Every time', about: 'Each word is underlined wherever it stands.' },
@@ -67,7 +27,6 @@ export const words = {
     skip: 'Go to the content',
     nav: 'Parts of the dossier',
     sections,
-    of: (name: string) => `Dossier of ${name}`,
     saved: (when: string) => `Saved here ${when}. Nothing has been sent to CPAM.`,
     unsaved: 'Your last change is not saved.',
     empty: {
@@ -114,49 +73,6 @@ export const words = {
       tooShort: 'Write the whole address: street or CS, postcode and town.',
       tooLong: 'This is too long for an address. Keep to 8 lines and 300 characters.',
       notLooked: 'Look the address up first, then tick the box.',
-    },
-    papers: {
-      ready: (ready: number, all: number) => `${ready} of ${all} papers you need are ready`,
-      toGet: (count: number) => (count === 1 ? '1 to get' : `${count} to get`),
-      progress: 'Papers ready',
-      needs,
-      translations,
-      legalisations,
-      bounces: 'What makes an office send it back',
-      none: 'This way asks for no papers.',
-      inPlan: 'This list follows from your answers.',
-    },
-    dates: {
-      happenedAbout: 'Quinze counts your dates from these days.',
-      kind: 'What',
-      on: 'On which day',
-      add: 'Add',
-      added: (what: string) => `Noted: ${what}.`,
-      remove: 'Remove',
-      removed: (what: string) => `Removed: ${what}.`,
-      noDay: 'Choose a day first.',
-      empty: 'Nothing noted yet.',
-    },
-    people: {
-      about: 'One dossier for each person: you, your partner, a child.',
-      current: 'Shown now',
-      show: (name: string) => `Show ${name}`,
-      shown: (name: string) => `Now showing ${name}.`,
-      rename: (name: string) => `Name of ${name}`,
-      name: 'Name',
-      save: 'Save name',
-      renamed: (name: string) => `The name is now ${name}.`,
-      add: 'Add someone',
-      addButton: 'Add and answer the questions',
-      added: (name: string) => `${name} was added.`,
-      noName: 'Write a name first.',
-      remove: (name: string) => `Delete ${name}’s dossier`,
-      sure: (name: string) => `Delete everything about ${name}?`,
-      sureAbout:
-        'Answers, papers, files and dates go. A safety copy of them stays on the Backup page for a while.',
-      yes: 'Delete',
-      no: 'Keep',
-      removed: (name: string) => `${name}’s dossier was deleted.`,
     },
     settings: {
       pages: 'On the pages of Ameli',

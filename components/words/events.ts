@@ -45,6 +45,17 @@ const reached =
   'The day the letter reached you. Not sure? Take the date on the letter: it is the safe one.';
 const lastDay = 'The last day on which it is valid.';
 
+/** Some kinds are named in a list of choices by what they are not; standing alone they read better so. */
+const titles: Partial<Record<StoryKind, string>> = {
+  'letter-received': 'I received a letter',
+  noted: 'A note',
+};
+
+/** The name of an entry that stands alone. */
+export function entryTitle(kind: StoryKind): string {
+  return titles[kind] ?? labels[kind];
+}
+
 /** Which day to give, where the name of the event leaves a doubt. */
 const hints: Partial<Record<StoryKind, string>> = {
   'started-work': 'The first day of work, studies or internship, past or future.',

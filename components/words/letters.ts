@@ -81,9 +81,9 @@ export const words = {
     note: {
       title: 'Note it in your dossier',
       about:
-        'Only what happened and its day are kept. The text of the letter is not. Your dates follow from it.',
-      nothing: 'This kind of letter starts no date. There is nothing to note.',
-      unknown: 'You can note it yourself, under:',
+        'What happened, its day and your note are kept. The text of the letter is not. Your dates follow from it.',
+      own: 'Your note',
+      ownHint: 'What you want to find again: the file number, what it asks for, a name.',
       noDossier: 'Answer the questions first: then Quinze can keep dates for you.',
       button: (what: string) => `Note: ${what}`,
       day: (what: string) => `Day for: ${what}`,
@@ -92,6 +92,7 @@ export const words = {
       noFollow: 'No new date follows from it.',
       by: (title: string, date: string) => `${title}, by ${date}`,
       already: 'It is noted in your dossier.',
+      seeStory: 'See what happened',
       see: 'See my dates',
     },
     text: 'The letter, word by word',

@@ -1,4 +1,15 @@
+import type { StoryKind } from '../../lib/knowledge/deadline-schema.ts';
 import { words as shared } from './shared.ts';
+
+/** The letters that come most often, in plain words; the last one fits all others. */
+const letterKinds: readonly { kind: StoryKind; says: string }[] = [
+  { kind: 'letter-asking-paper', says: 'A paper is missing (pièce manquante)' },
+  { kind: 'file-received', says: 'They have my file (accusé de réception)' },
+  { kind: 'nia-received', says: 'A waiting number (numéro d’attente, NIA)' },
+  { kind: 'nir-received', says: 'My final number (numéro définitif, NIR)' },
+  { kind: 'refusal-received', says: 'They say no (refus)' },
+  { kind: 'letter-received', says: 'Something else, or I cannot tell' },
+];
 
 export const words = {
   en: {
@@ -49,9 +60,27 @@ export const words = {
     pages: 'Your records',
     dossier: 'Dossier',
     dates: 'Dates',
+    letters: 'My letters',
     letter: 'I received a letter',
+    letterNote: {
+      title: 'I received a letter',
+      says: 'What does it say?',
+      kinds: letterKinds,
+      day: 'On which day did it reach you?',
+      yesterday: 'Yesterday',
+      note: 'Note it',
+      noKind: 'Choose what it says. Not sure? Take the last one.',
+      now: 'What now',
+      noDate:
+        'It is noted. No date follows from it. Keep the letter, and read what it asks of you.',
+      by: (title: string, date: string) => `${title}, by ${date}`,
+      read: 'Read it in full with Quinze',
+      back: 'Back',
+    },
     number: 'My number',
     kept: 'All kept here',
     by: (date: string) => `by ${date}`,
+    moreDue: (count: number) =>
+      count === 1 ? '1 more date is due' : `${count} more dates are due`,
   },
 };

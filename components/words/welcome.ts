@@ -76,6 +76,12 @@ export const words = {
       date: 'Date',
       postcode: 'Postcode',
     },
+    about: {
+      asked: (name: string) => `About ${name}: answer for them.`,
+      of: (name: string) => `About ${name}`,
+      known: 'Filled in already, from the household:',
+      change: 'Look or change',
+    },
     summary: {
       heading: 'Your plan',
       route: 'Your way',

@@ -8,7 +8,7 @@ import { render } from 'preact';
 import { followActivity } from '../../components/privacy/activity.ts';
 import { leaveOnceErased } from '../../components/privacy/erased.ts';
 import { Records } from '../../components/records.ts';
-import { Interview } from '../../components/welcome/interview.ts';
+import { freshHash, Interview } from '../../components/welcome/interview.ts';
 import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
 import { words } from '../../components/words/privacy.ts';
 import { openDossier } from '../../lib/dossier/open.ts';
@@ -21,9 +21,12 @@ const records = new Records(openDossier, {
   now: () => Temporal.Now.instant(),
 });
 const interview = new Interview(records);
+const fresh = location.hash === freshHash;
+// Opened again later, the page shows the answers first.
+if (fresh) history.replaceState(null, '', location.pathname);
 effect(() => {
   const view = records.view.value;
-  if (view.kind === 'ready') interview.resume(view.records.person, view.records.events);
+  if (view.kind === 'ready') interview.resume(view.records.person, view.records.events, fresh);
 });
 
 render(<WelcomePage records={records} interview={interview} />, document.body);

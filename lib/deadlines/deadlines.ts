@@ -7,6 +7,7 @@ import type { Situation } from '../plan/situation.ts';
 import type { DraftPlan, PlanDeadline } from '../plan/types.ts';
 import { dueOn } from './due-on.ts';
 import { type DatedEvent, type KnownEvent, knownEvents } from './events.ts';
+import { ownReminders } from './own-reminders.ts';
 
 /** What dates depend on in a plan: the route, and whether cover has to be waited for. */
 export interface Way {
@@ -55,7 +56,8 @@ export function deadlines(
     .filter((rule) => concerns(rule, context))
     .flatMap((rule) => startsOf(rule, known).map((event) => deadlineOf(rule, event)))
     .filter(({ endsOn }) => endsOn === undefined || endsOn >= today.toString());
-  return [...new Map(dates.map((date) => [date.id, date])).values()].toSorted(byDate);
+  const unique = new Map(dates.map((date) => [date.id, date])).values();
+  return [...unique, ...ownReminders(events)].toSorted(byDate);
 }
 
 function concerns({ when, unless }: DeadlineRule, context: Context): boolean {

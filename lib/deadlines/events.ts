@@ -5,6 +5,10 @@ import type { Situation } from '../plan/situation.ts';
 export interface DatedEvent {
   kind: StoryKind;
   on: string;
+  /** Set where it lies in a dossier. */
+  id?: string;
+  /** `PlainDate` as text: the person wants to ask again on this day. */
+  remindOn?: string | undefined;
 }
 
 /** An event, and whether it was noted in the dossier or follows from the answers. */

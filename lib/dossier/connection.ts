@@ -12,6 +12,9 @@ export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
   Mode
 >;
 
+/** Nothing is called saved before the disk has it: a power cut takes no confirmed write away. */
+const onDisk = { durability: 'strict' } as const;
+
 /**
  * The one connection of a context. It opens at first use and again after it was lost: a service
  * worker came back to life, the person cleared the data, a newer version asked for the database.
@@ -74,11 +77,11 @@ export class Connection {
   async #begin<Mode extends 'readonly' | 'readwrite'>(mode: Mode): Promise<Transaction<Mode>> {
     const stores = [...everyStore];
     try {
-      return (await this.ready()).transaction(stores, mode);
+      return (await this.ready()).transaction(stores, mode, onDisk);
     } catch (error) {
       if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
       this.#opening = null;
-      return (await this.ready()).transaction(stores, mode);
+      return (await this.ready()).transaction(stores, mode, onDisk);
     }
   }
 

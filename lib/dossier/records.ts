@@ -1,11 +1,15 @@
 import type * as z from 'zod/mini';
-import type { Access, Reading } from './access.ts';
+import type { Access } from './access.ts';
 import { type Broken, type RecordStore, recordSchemas } from './schema.ts';
 import { isSealed, openRecord, sealRecord } from './vault/sealed-record.ts';
 
 type Read<Store extends RecordStore> = z.infer<(typeof recordSchemas)[Store]>;
 /** The stores whose records belong to a person. */
 type OwnedStore = Exclude<RecordStore, 'people'>;
+const ownedStores = ['ticks', 'papers', 'files', 'events', 'marks'] as const;
+
+/** Everything of one person but the person. */
+export type OwnRecords = { [Store in OwnedStore]: Read<Store>[] };
 
 interface Raw {
   keys: IDBValidKey[];
@@ -16,34 +20,51 @@ interface Raw {
  * Every readable record of a store. What cannot be read or opened is moved to quarantine as it lies
  * on disk, never dropped.
  */
-export function readStore<Store extends RecordStore>(
+export async function readStore<Store extends RecordStore>(
   access: Access,
   store: Store,
 ): Promise<Read<Store>[]> {
-  return readable(access, store, async (transaction) => {
-    const records = transaction.objectStore<RecordStore>(store);
-    return { keys: await records.getAllKeys(), values: await records.getAll() };
-  });
+  const { value: raw, key } = await access.read((transaction) =>
+    rawOf(transaction.objectStore<RecordStore>(store)),
+  );
+  return readable(access, store, raw, key);
 }
 
-/** The same, of one person only. */
-export function readOwn<Store extends OwnedStore>(
-  access: Access,
-  store: Store,
-  personId: string,
-): Promise<Read<Store>[]> {
-  return readable(access, store, async (transaction) => {
-    const own = transaction.objectStore<OwnedStore>(store).index('personId');
-    return { keys: await own.getAllKeys(personId), values: await own.getAll(personId) };
+/** The same of one person, of all the other stores, as they stand at one moment; no bytes of files. */
+export async function readOwn(access: Access, personId: string): Promise<OwnRecords> {
+  const { value: raw, key } = await access.read(async (transaction) => {
+    const all = ownedStores.map((store) =>
+      rawOf(transaction.objectStore<OwnedStore>(store).index('personId'), personId),
+    );
+    return new Map((await Promise.all(all)).map((one, index) => [ownedStores[index], one]));
   });
+  const own = <Store extends OwnedStore>(store: Store) =>
+    readable(access, store, raw.get(store) ?? { keys: [], values: [] }, key);
+  return {
+    ticks: await own('ticks'),
+    papers: await own('papers'),
+    files: await own('files'),
+    events: await own('events'),
+    marks: await own('marks'),
+  };
+}
+
+interface Readable {
+  getAllKeys(query?: string): Promise<IDBValidKey[]>;
+  getAll(query?: string): Promise<unknown[]>;
+}
+
+async function rawOf(source: Readable, query?: string): Promise<Raw> {
+  const [keys, values] = await Promise.all([source.getAllKeys(query), source.getAll(query)]);
+  return { keys, values };
 }
 
 async function readable<Store extends RecordStore>(
   access: Access,
   store: Store,
-  read: (transaction: Reading) => Promise<Raw>,
+  raw: Raw,
+  key: CryptoKey | null,
 ): Promise<Read<Store>[]> {
-  const { value: raw, key } = await access.read(read);
   const opened = await Promise.all(raw.values.map((value) => opening(key, store, value)));
   const schema: z.ZodMiniType<unknown> = recordSchemas[store];
   const good: Read<Store>[] = [];

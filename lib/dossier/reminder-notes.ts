@@ -1,9 +1,9 @@
-import type { Access, Writing } from './access.ts';
+import type { Access } from './access.ts';
 import { claim, endClaims } from './announced.ts';
 import { keepDates, keepExported, readDates, readExported } from './reminder-dates.ts';
 import type { ExportedDate, ReminderDate, ReminderNotes } from './types.ts';
 
-/** What the reminders remember, beside the records, locked or not. Nobody is told of its changes. */
+/** What the reminders remember, beside the records. Nobody is told of its changes, and it needs no key. */
 export class StoredNotes implements ReminderNotes {
   #access: Access;
 
@@ -16,15 +16,15 @@ export class StoredNotes implements ReminderNotes {
   }
 
   keepDates(dates: readonly ReminderDate[]): Promise<void> {
-    return this.#write((transaction) => keepDates(transaction, dates));
+    return this.#access.rawWrite((transaction) => keepDates(transaction, dates));
   }
 
   claim(keys: readonly string[], now: Temporal.Instant): Promise<readonly string[]> {
-    return this.#write((transaction) => claim(transaction, keys, now));
+    return this.#access.rawWrite((transaction) => claim(transaction, keys, now));
   }
 
   endClaims(keys: readonly string[], shown: boolean): Promise<void> {
-    return this.#write((transaction) => endClaims(transaction, keys, shown));
+    return this.#access.rawWrite((transaction) => endClaims(transaction, keys, shown));
   }
 
   exported(): Promise<readonly ExportedDate[]> {
@@ -32,10 +32,6 @@ export class StoredNotes implements ReminderNotes {
   }
 
   keepExported(dates: readonly ExportedDate[]): Promise<void> {
-    return this.#write((transaction) => keepExported(transaction, dates));
-  }
-
-  #write<Result>(work: (transaction: Writing) => Promise<Result>): Promise<Result> {
-    return this.#access.rawWrite(work);
+    return this.#access.rawWrite((transaction) => keepExported(transaction, dates));
   }
 }

@@ -18,6 +18,8 @@ const details = z.object({
   stamp: z.optional(z.enum(['none', 'apostille', 'legalised'])),
   inOwnName: z.optional(z.boolean()),
   everyPage: z.optional(z.boolean()),
+  signed: z.optional(z.boolean()),
+  periodCovered: z.optional(z.boolean()),
 });
 
 /**
@@ -76,6 +78,7 @@ export const recordSchemas = {
     reference: z.optional(z.string()),
     who: z.optional(z.string()),
     note: z.optional(z.string()),
+    remindOn: z.optional(day),
   }),
   marks: z.object({
     personId: id,

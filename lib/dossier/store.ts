@@ -60,22 +60,21 @@ export class Store implements Dossier {
   }
 
   async current(): Promise<PersonRecords | null> {
-    const people = await this.people();
-    const currentId = await this.#read((transaction) =>
-      transaction.objectStore('meta').get(currentKey),
-    );
+    const [people, currentId] = await Promise.all([
+      this.people(),
+      this.#read((transaction) => transaction.objectStore('meta').get(currentKey)),
+    ]);
     const person = people.find(({ id }) => id === currentId) ?? people[0];
-    if (!person) return null;
-    const own = <Name extends Parameters<typeof readOwn>[1]>(store: Name) =>
-      inWords(readOwn(this.#access, store, person.id));
-    return {
-      person,
-      ticks: await own('ticks'),
-      papers: await own('papers'),
-      files: await own('files'),
-      events: await own('events'),
-      marks: await own('marks'),
-    };
+    return person ? this.#recordsOf(person) : null;
+  }
+
+  async recordsOf(personId: string): Promise<PersonRecords | null> {
+    const person = (await this.people()).find(({ id }) => id === personId);
+    return person ? this.#recordsOf(person) : null;
+  }
+
+  async #recordsOf(person: Person): Promise<PersonRecords> {
+    return { person, ...(await inWords(readOwn(this.#access, person.id))) };
   }
 
   async people(): Promise<readonly Person[]> {
@@ -119,6 +118,12 @@ export class Store implements Dossier {
       await removePerson(transaction, personId);
       await sweepBytes(transaction);
     });
+  }
+
+  putBack({ person, ...own }: PersonRecords): Promise<void> {
+    const names = ['ticks', 'papers', 'files', 'events', 'marks'] as const;
+    const records = names.flatMap((store) => own[store].map((record) => ({ store, record })));
+    return this.#write({ records: [{ store: 'people', record: person }, ...records] });
   }
 
   setTick(

@@ -67,6 +67,10 @@ export interface PaperDetails {
   inOwnName?: boolean | undefined;
   /** Every page of it, both sides, readable. */
   everyPage?: boolean | undefined;
+  /** By everybody who has to sign it. */
+  signed?: boolean | undefined;
+  /** It covers the time that it has to cover: the academic year, three months, the stay. */
+  periodCovered?: boolean | undefined;
 }
 
 /** One paper of one person: how far it is, and what is known of it. */
@@ -118,6 +122,8 @@ export interface DossierEvent {
   who?: string | undefined;
   /** What was said, or anything else. */
   note?: string | undefined;
+  /** `PlainDate` as text: the day on which the person wants to ask again. */
+  remindOn?: string | undefined;
 }
 
 /** What the person said about one deadline. */
@@ -204,6 +210,8 @@ export interface Dossier {
   readonly reminders: ReminderNotes;
   /** The person whose plan is shown; null before the first answers. */
   current(): Promise<PersonRecords | null>;
+  /** The records of anyone in the dossier; null if nobody has this id. */
+  recordsOf(personId: string): Promise<PersonRecords | null>;
   people(): Promise<readonly Person[]>;
   /** Everyone with what their dates follow from, in the order of `people`. */
   everyone(): Promise<readonly PersonDates[]>;
@@ -217,6 +225,8 @@ export interface Dossier {
   setCurrent(personId: string): Promise<void>;
   /** Removes the person and every record of theirs, after a snapshot. */
   deletePerson(personId: string): Promise<void>;
+  /** Writes a deleted person's records back; the bytes of their files lie there as long as the snapshot does. */
+  putBack(records: PersonRecords): Promise<void>;
   /** `null` takes the tick away. */
   setTick(personId: string, itemId: string, tick: Pick<Tick, 'state' | 'on'> | null): Promise<void>;
   /** Creates or replaces. */

@@ -60,6 +60,8 @@ export type Condition =
   | { nationality: string[] }
   | { birthRecordFrom: string[] }
   | { employerIn: string[] }
+  /** Codes of overseas territories that are no départements (`988`). */
+  | { territory: string[] }
   | { route: string[] }
   | { waiting: string[] }
   | { all: Condition[] }
@@ -81,6 +83,7 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
     z.strictObject({ nationality: words }),
     z.strictObject({ birthRecordFrom: words }),
     z.strictObject({ employerIn: words }),
+    z.strictObject({ territory: words }),
     z.strictObject({ route: words }),
     z.strictObject({ waiting: words }),
     z.strictObject({ all: z.array(conditionSchema) }),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { eventKinds } from './deadline-schema.ts';
+import { contactKinds, eventKinds } from './deadline-schema.ts';
 import { date, id, sentence, sourceKinds, sources } from './schema.ts';
 
 /** Wordings that mean the same; one of them in the letter is enough. Read without case and accents. */
@@ -26,7 +26,7 @@ export const letterSchema = z.strictObject({
   /** By when to act; null where such a letter leaves no delay. */
   by: z.nullable(saying),
   /** What can be noted in the dossier; the dates that follow from it are rules of their own. */
-  events: z.array(z.enum(eventKinds)),
+  events: z.array(z.enum([...eventKinds, ...contactKinds])),
   sources,
   checkedOn: date,
 });

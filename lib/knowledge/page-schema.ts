@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { date, id, rule, sentence, sources } from './schema.ts';
+import { date, id, later, rule, sentence, sources } from './schema.ts';
 
 /* The shapes of what we know of Ameli's pages and of the online services that they link to. */
 
@@ -16,7 +16,7 @@ export const pageGuideSchema = z.strictObject({
    * when the page behind the address has become another one.
    */
   headings: z.array(sentence),
-  concerns: z.array(rule({ concerns: z.enum(['yes', 'no', 'maybe']) })),
+  concerns: z.array(rule({ concerns: z.enum(['yes', 'no', 'maybe']), later })),
   /** Steps of the checklist that the page helps with. */
   serves: z.array(id),
   en: z.strictObject({
@@ -46,7 +46,7 @@ export const serviceSchema = z.strictObject({
   fr: sentence,
   en: z.strictObject({ title: sentence, about: sentence, warning: z.optional(sentence) }),
   /** The last rule holds for everybody. */
-  uses: z.array(rule({ use: z.enum(['yes', 'no', 'maybe']) })).check(z.minLength(1)),
+  uses: z.array(rule({ use: z.enum(['yes', 'no', 'maybe']), later })).check(z.minLength(1)),
   sources,
   checkedOn: date,
 });

@@ -1,4 +1,4 @@
-import type { Paper } from './schema.ts';
+import type { Paper } from './paper-schema.ts';
 
 const files = import.meta.glob<Paper>('./papers/*.json', { eager: true, import: 'default' });
 

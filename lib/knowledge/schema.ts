@@ -51,6 +51,9 @@ export function rule<Shape extends z.core.$ZodLooseShape>(answer: Shape) {
   return z.strictObject({ when: conditionSchema, ...answer, en: sentence, sources });
 }
 
+/** Not now, but later: said in the place of a plain no. */
+export const later = z.optional(z.literal(true));
+
 /** A form (formulaire): how to know it on a page, and who uses it. */
 export const formSchema = z.strictObject({
   id,
@@ -67,14 +70,14 @@ export const formSchema = z.strictObject({
   translationOf: z.optional(id),
   fr: sentence,
   en: z.strictObject({ title: sentence, about: sentence, warning: z.optional(sentence) }),
-  uses: z.array(rule({ use: z.enum(['yes', 'no', 'maybe']) })),
+  uses: z.array(rule({ use: z.enum(['yes', 'no', 'maybe']), later })),
   sources,
   checkedOn: date,
 });
 export type Form = z.infer<typeof formSchema>;
 
 /** What makes a foreign record good for use in France. */
-const stamps = ['apostille', 'legalisation', 'none', 'check'] as const;
+export const stamps = ['apostille', 'legalisation', 'none', 'check'] as const;
 
 /** Countries whose civil records France treats alike, and why. */
 export const stampGroupSchema = z.strictObject({
@@ -89,36 +92,6 @@ export const stampGroupSchema = z.strictObject({
   checkedOn: date,
 });
 export type StampGroup = z.infer<typeof stampGroupSchema>;
-
-/** A supporting paper (pièce justificative) and its rules. */
-export const paperSchema = z.strictObject({
-  id,
-  fr: sentence,
-  en: z.strictObject({
-    title: sentence,
-    about: sentence,
-    /** Its name inside a sentence ("Get a copy of your …"), where the title does not fit there. */
-    short: z.optional(sentence),
-    /** What makes an office send it back. */
-    bounces: z.optional(z.array(sentence)),
-    /** What to do when the paper is missing, as a next step ("Ask the town hall for …"). */
-    get: z.optional(sentence),
-  }),
-  /** It takes weeks to get, so it comes first on the list. */
-  slow: z.optional(z.boolean()),
-  need: z.array(rule({ need: z.enum(['required', 'recommended', 'if-asked', 'not-needed']) })),
-  /** Which copy to send, said after the need; nothing where no rule holds. */
-  how: z.optional(z.array(rule({}))),
-  translation: z.optional(
-    z.array(rule({ translation: z.enum(['needed', 'not-needed', 'check']) })),
-  ),
-  legalisation: z.optional(z.array(rule({ legalisation: z.enum(stamps) }))),
-  /** The answer that names the issuing country; where only the last rule on stamps holds, the table of that country speaks. */
-  issuedBy: z.optional(z.enum(['birthRecordFrom'])),
-  sources,
-  checkedOn: date,
-});
-export type Paper = z.infer<typeof paperSchema>;
 
 export const officeKinds = [
   'cpam',

@@ -1,7 +1,3 @@
-import type { DatedEvent } from '../deadlines/events.ts';
-import { datesOf } from '../deadlines/full-plan.ts';
-import type { Situation } from '../plan/situation.ts';
-import type { Plan } from '../plan/types.ts';
 import { endOfDelay, type FoundDelay } from './delays.ts';
 
 /** The days that delays count from, as far as they are known. */
@@ -34,18 +30,4 @@ function earlier(
 ): Temporal.PlainDate | null {
   if (one === null || other === null) return one ?? other;
   return Temporal.PlainDate.compare(one, other) < 0 ? one : other;
-}
-
-/** The dates that an event would bring, or move, if it were noted. */
-export function datesThatFollow(
-  situation: Situation,
-  noted: readonly DatedEvent[],
-  event: DatedEvent,
-  today: Temporal.PlainDate,
-): Plan['deadlines'] {
-  const before = datesOf(situation, noted, today);
-  const known = new Set(before.map(({ id, dueOn }) => `${id} ${dueOn}`));
-  return datesOf(situation, [...noted, event], today).filter(
-    ({ id, dueOn }) => !known.has(`${id} ${dueOn}`),
-  );
 }

@@ -1,5 +1,4 @@
-import type { GuideKit } from '../messages.ts';
-import { termsById } from './cards.ts';
+import type { GuideKit, TermText } from '../messages.ts';
 import { element, said } from './element.ts';
 import type { OutlineLine } from './outline.ts';
 import { sourceNote } from './source-note.ts';
@@ -19,7 +18,7 @@ export function guidePart(guide: GuideKit): HTMLElement {
     page.title,
     notice === null ? null : element('p', { class: 'soft' }, notice),
     verdict &&
-      said(`verdict verdict-${verdict.concerns}`, `${en.concerns[verdict.concerns]}.`, verdict.why),
+      said(`verdict verdict-${verdict.concerns}`, `${concernWords(verdict)}.`, verdict.why),
     here === null ? null : said('for-you', en.here, here),
     element('p', {}, page.about),
     page.trap ? element('p', { class: 'false-friend' }, page.trap) : null,
@@ -29,6 +28,11 @@ export function guidePart(guide: GuideKit): HTMLElement {
   );
 }
 
+/** Whom the page is for, in two or three words. */
+export function concernWords({ concerns, later }: NonNullable<GuideKit['verdict']>): string {
+  return later ? en.notYet : en.concerns[concerns];
+}
+
 function list(title: string, kind: 'ul' | 'ol', lines: readonly string[]): HTMLElement[] {
   if (lines.length === 0) return [];
   const items = lines.map((line) => element('li', {}, line));
@@ -36,10 +40,14 @@ function list(title: string, kind: 'ul' | 'ol', lines: readonly string[]): HTMLE
 }
 
 /** The headings of the page in French, each with what its known words mean. */
-export function outlinePart(outline: readonly OutlineLine[]): HTMLElement {
-  const lines = outline.map(({ heading, terms }) => {
-    const meanings = terms.flatMap((id) => {
-      const term = termsById.get(id);
+export function outlinePart(
+  outline: readonly OutlineLine[],
+  terms: readonly TermText[],
+): HTMLElement {
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  const lines = outline.map(({ heading, terms: inside }) => {
+    const meanings = inside.flatMap((id) => {
+      const term = byId.get(id);
       return term ? [`${term.fr}: ${term.en.gloss}`] : [];
     });
     return element(

@@ -1,5 +1,4 @@
-import type { Service } from '../knowledge/page-schema.ts';
-import type { Form } from '../knowledge/schema.ts';
+import type { EntryText } from '../messages.ts';
 import { type Anchor, anchorOf } from './anchors.ts';
 import { blockOf } from './blocks.ts';
 import { element } from './element.ts';
@@ -25,7 +24,7 @@ const gap = 8;
  */
 export function createLabels(
   root: ShadowRoot,
-  entryOf: (id: string) => Form | Service | undefined,
+  kindOf: (id: string) => EntryText['kind'],
   pressed: (id: string, label: HTMLElement) => void,
   signal: AbortSignal,
 ): Labels {
@@ -35,7 +34,8 @@ export function createLabels(
 
   const place = () => {
     const origin = layer.getBoundingClientRect();
-    const spots = shown.map(({ found, label }) => spotFor(found, label, origin));
+    const margins = new Set<number>();
+    const spots = shown.map(({ found, label }) => spotFor(found, label, origin, margins));
     spots.forEach((spot, index) => {
       const label = shown[index]?.label;
       if (!label) return;
@@ -71,9 +71,8 @@ export function createLabels(
       layer.replaceChildren();
       shown = found.flatMap((form) => {
         const verdict = verdictOf(form.id);
-        const entry = entryOf(form.id);
-        if (!verdict || !entry) return [];
-        const label = labelFor(entry, verdict);
+        if (!verdict) return [];
+        const label = labelFor(form.id, kindOf(form.id), verdict);
         label.addEventListener('click', () => pressed(form.id, label));
         layer.append(label);
         return [{ found: form, label }];
@@ -84,13 +83,14 @@ export function createLabels(
   };
 }
 
-function labelFor(entry: Form | Service, { use }: Verdict): HTMLElement {
-  const attributes = { class: `label label-${use}`, 'data-form': entry.id, 'data-use': use };
+function labelFor(id: string, kind: EntryText['kind'], verdict: Verdict): HTMLElement {
+  const { use } = verdict;
+  const attributes = { class: `label label-${use}`, 'data-form': id, 'data-use': use };
   return element(
     'button',
     { ...attributes, type: 'button', tabindex: '-1' },
     icon(icons[use]),
-    element('span', {}, useWords(entry)[use]),
+    element('span', {}, useWords({ kind }, verdict)),
   );
 }
 
@@ -103,25 +103,50 @@ interface Spot {
 
 /**
  * The place of a label: at the end of its link's last line where the block leaves room for it, else as a
- * sign at the upper corner of the line's end. Null where the link cannot be seen. Reads layout, writes
- * nothing.
+ * sign, which covers no letter: at the end of the line, in the margin of a narrow page, or in the gap above
+ * the line. Null where the link cannot be seen. Reads layout, writes nothing but what it takes of `margins`:
+ * the heights at which a sign stands in one.
  */
-function spotFor(found: FoundForm, label: HTMLElement, origin: DOMRect): Spot | null {
+function spotFor(
+  found: FoundForm,
+  label: HTMLElement,
+  origin: DOMRect,
+  margins: Set<number>,
+): Spot | null {
   const anchor = anchorOf(found);
   const line = anchor && [...anchor.getClientRects()].findLast((rect) => rect.width > 1);
   if (!line || !anchor.contextElement.checkVisibility({ visibilityProperty: true })) return null;
-  const lineEnd = endOfLine(anchor, line);
-  const isFree = lineEnd - line.right < shortRest && hasRoom(anchor, lineEnd + gap + widest(label));
-  const x = isFree ? lineEnd + gap : line.right - signSize / 3;
-  const y = isFree ? line.top + (line.height - height) / 2 : line.top - signSize / 2;
-  return { x: Math.round(x - origin.left), y: Math.round(y - origin.top), compact: !isFree };
+  const end = endOfLine(anchor, line);
+  const isNear = end - line.right < shortRest;
+  const { left, right } = blockOf(anchor.contextElement).getBoundingClientRect();
+  const at = (x: number, middle: number, size: number) => ({
+    x: Math.round(x - origin.left),
+    y: Math.round(middle - size / 2 - origin.top),
+    compact: size === signSize,
+  });
+  const middle = line.top + line.height / 2;
+  if (isNear && end + gap + widest(label) <= right) return at(end + gap, middle, height);
+  if (isNear && end + signGap + signSize <= right) return at(end + signGap, middle, signSize);
+  const margin = left - signGap - signSize;
+  if (margin >= 0 && margin < narrowMargin && !margins.has(middle)) {
+    margins.add(middle);
+    return at(margin, middle, signSize);
+  }
+  return at(line.right - signSize / 3, line.top - signLift, signSize);
 }
 
 /** Sizes in pixels, as `styles/labels.css` draws them. */
 const height = 24;
-const signSize = 20;
+const signSize = 16;
 const letterWidth = 7.5;
 const frameWidth = 36;
+
+/** How far above the text's own box the middle of the gap between two lines lies. */
+const signLift = 3;
+/** The space between a link and its sign. */
+const signGap = 4;
+/** Nothing else stands in the margin of a page that is no wider than this. */
+const narrowMargin = 32;
 
 /** At least as wide as the label with its words; known without asking for layout. */
 function widest(label: HTMLElement): number {
@@ -137,8 +162,4 @@ function endOfLine(anchor: Anchor, line: DOMRect): number {
     ({ width, top, bottom }) => width > 0 && top < line.bottom - 1 && bottom > line.top + 1,
   );
   return Math.max(line.right, ...sameLine.map((rect) => rect.right));
-}
-
-function hasRoom(anchor: Anchor, end: number): boolean {
-  return end <= blockOf(anchor.contextElement).getBoundingClientRect().right;
 }

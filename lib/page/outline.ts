@@ -8,16 +8,18 @@ export interface OutlineLine {
 
 const most = 8;
 
-/** What the page speaks of: its first headings, with the terms that stand in them. */
+/** What the page speaks of: its first headings that hold a known term, with the terms in them. */
 export function pageOutline(hits: readonly Hit[]): OutlineLine[] {
-  const headings = [...document.querySelectorAll('h1, h2')]
-    .filter((heading) => !heading.closest('nav, aside, footer') && isVisible(heading))
-    .slice(0, most);
-  return headings.flatMap((heading) => {
-    const text = oneLine(heading.textContent);
+  const headings = [...document.querySelectorAll('h1, h2')].filter(
+    (heading) => !heading.closest('nav, aside, footer') && isVisible(heading),
+  );
+  const lines = headings.flatMap((heading) => {
     const inside = hits.filter(({ block }) => heading.contains(block)).map(({ id }) => id);
-    return text === '' ? [] : [{ heading: text, terms: [...new Set(inside)] }];
+    // French without a word of English would help nobody.
+    if (inside.length === 0) return [];
+    return [{ heading: oneLine(heading.textContent), terms: [...new Set(inside)] }];
   });
+  return lines.slice(0, most);
 }
 
 /** The page's title, without the name of the site, and its main headings: what its guide is found by. */

@@ -1,9 +1,7 @@
-import type { Service } from '../knowledge/page-schema.ts';
-import type { Form, Term } from '../knowledge/schema.ts';
-import type { GuideKit } from '../messages.ts';
+import type { EntryText, GuideKit, TermText } from '../messages.ts';
 import { element } from './element.ts';
 import { printedName, type Verdict, verdictLine } from './form-card.ts';
-import { guidePart, outlinePart, part } from './guide-parts.ts';
+import { concernWords, guidePart, outlinePart, part } from './guide-parts.ts';
 import { icon } from './icons.ts';
 import type { OutlineLine } from './outline.ts';
 import { translation } from './translation.ts';
@@ -17,8 +15,15 @@ export interface PanelContent {
   guide: GuideKit | null;
   /** Empty where the guide says what the page is. */
   outline: readonly OutlineLine[];
-  forms: readonly { entry: Form | Service; verdict: Verdict | undefined }[];
-  terms: readonly Term[];
+  /** How many terms and forms were found; their texts may still be on their way. */
+  found: { terms: number; forms: number };
+  forms: readonly { entry: EntryText; verdict: Verdict | undefined }[];
+  /** The words of the text itself, in page order. */
+  terms: readonly TermText[];
+  /** Words that stand only around it: in menus, the search, the foot. */
+  frameTerms: readonly TermText[];
+  /** The texts will not come. */
+  isSilent: boolean;
   isTranslated: boolean;
   hasPlan: boolean;
 }
@@ -42,12 +47,13 @@ export interface Panel {
  * real buttons. Highlights are silent to assistive technology; this is their equal.
  */
 export function createPanel(root: ShadowRoot, actions: PanelActions, signal: AbortSignal): Panel {
+  const verdict = element('b');
   const label = element('span', {}, en.nothing);
   const launcher = element(
     'button',
     { class: 'launcher', 'data-part': 'launcher', type: 'button', 'aria-expanded': 'false' },
     element('span', { class: 'mark', 'aria-hidden': 'true' }, '15'),
-    label,
+    element('span', { class: 'launcher-text' }, verdict, label),
   );
   const body = element('div', { class: 'panel-body' });
   const close = element('button', { class: 'icon-button close', type: 'button' }, icon('x'));
@@ -86,16 +92,33 @@ export function createPanel(root: ShadowRoot, actions: PanelActions, signal: Abo
   signal.addEventListener('abort', () => set(false));
 
   let shown = '';
+  /** Folds that the reader has opened: they stay open when the page changes. */
+  const opened = new Set<string>();
+  const fold = (key: string, title: string, ...children: readonly Node[]): HTMLElement => {
+    const summary = element('summary', { 'data-key': `fold:${key}` }, title);
+    const folded = element('details', { class: 'fold' }, summary, ...children);
+    folded.open = opened.has(key);
+    folded.addEventListener('toggle', () => {
+      if (folded.open) opened.add(key);
+      else opened.delete(key);
+    });
+    return folded;
+  };
+
   return {
     update(content) {
       const now = JSON.stringify(content);
       if (now === shown) return;
       shown = now;
-      label.textContent = content.isTranslated
+      const { guide, isTranslated } = content;
+      const said = isTranslated ? null : guide?.verdict;
+      // The space keeps the two lines apart for those who hear them as one.
+      verdict.textContent = said ? `${concernWords(said)} ` : '';
+      label.textContent = isTranslated
         ? en.launcherTranslated
-        : en.launcher(content.terms.length, content.forms.filter(isForm).length);
+        : en.launcher(content.found.terms, content.found.forms);
       const focused = root.activeElement?.getAttribute('data-key');
-      body.replaceChildren(...parts(content, actions));
+      body.replaceChildren(...parts(content, actions, fold));
       if (focused) body.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
     },
     close: () => set(false),
@@ -103,60 +126,88 @@ export function createPanel(root: ShadowRoot, actions: PanelActions, signal: Abo
   };
 }
 
-/** False for an online service. */
-function isForm({ entry }: PanelContent['forms'][number]): boolean {
-  return 'numbers' in entry;
-}
+/** Makes a list that is folded away under a title. */
+type Fold = (key: string, title: string, ...children: readonly Node[]) => HTMLElement;
 
-function parts(content: PanelContent, actions: PanelActions): Node[] {
+function parts(content: PanelContent, actions: PanelActions, fold: Fold): Node[] {
+  const { guide, outline, forms, terms, frameTerms, hasPlan, isTranslated } = content;
   return [
-    ...(content.isTranslated ? [part(en.translated, element('p', {}, en.translatedWhy))] : []),
-    ...(content.guide ? [guidePart(content.guide)] : []),
-    ...(content.outline.length > 0 ? [outlinePart(content.outline)] : []),
-    ...(content.forms.length > 0 ? [formsPart(content, actions)] : []),
-    termsPart(content.terms, actions),
+    ...(isTranslated ? [part(en.translated, element('p', {}, en.translatedWhy))] : []),
+    ...(guide ? [guidePart(guide)] : []),
+    ...(hasPlan ? [] : [goPart(en.noPlan, en.toQuestions, () => actions.openPage('welcome'))]),
+    ...(outline.length > 0 ? [outlinePart(outline, [...terms, ...frameTerms])] : []),
+    ...(forms.length > 0 ? [formsPart(content, actions, fold)] : []),
+    termsPart(content, actions, fold),
     translation('panel', () => document.querySelector('main p')?.textContent ?? ''),
-    footPart(content.hasPlan, actions),
+    ...(hasPlan ? [goPart(null, en.toDossier, () => actions.openPage('dossier'))] : []),
+    element('p', { class: 'part soft' }, en.notOfficial),
   ];
 }
 
-function formsPart({ forms, hasPlan }: PanelContent, actions: PanelActions): HTMLElement {
-  const items = forms.map(({ entry, verdict }) => {
-    const { id } = entry;
-    const name = element('b', {}, printedName(entry) ?? '');
-    const opener = button(`form:${id}`, name, ` ${entry.en.title}`);
-    opener.setAttribute('data-form-link', id);
-    opener.addEventListener('click', () => actions.showForm(id, opener));
-    return element('li', {}, opener, verdict ? verdictLine(entry, verdict) : null);
-  });
-  const list = element('ul', { class: 'forms' }, ...items);
-  return part(en.forms, ...(hasPlan ? [] : [element('p', { class: 'soft' }, en.noPlan)]), list);
-}
+/** The reader's own come first. */
+const order = { yes: 0, maybe: 1, no: 3 } as const;
+const undecided = 2;
+/** This many that are not the reader's are shown; more are folded away. */
+const mostOthers = 3;
 
-function termsPart(terms: readonly Term[], actions: PanelActions): HTMLElement {
-  if (terms.length === 0) return part(en.terms, element('p', { class: 'soft' }, en.noTerms));
-  const items = terms.map((term) => {
-    const french = element('span', { lang: 'fr', class: 'fr' }, term.fr);
-    const opener = button(`term:${term.id}`, french, ` ${term.en.gloss}`);
-    opener.setAttribute('data-term', term.id);
-    opener.addEventListener('click', () => actions.showTerm(term.id, opener));
-    return element('li', {}, opener);
-  });
-  return part(en.terms, element('ol', { class: 'terms' }, ...items));
-}
-
-function footPart(hasPlan: boolean, actions: PanelActions): HTMLElement {
-  const go = element(
-    'button',
-    { class: 'cta', type: 'button', 'data-key': 'go' },
-    hasPlan ? en.toDossier : en.toQuestions,
+function formsPart({ forms }: PanelContent, actions: PanelActions, fold: Fold): HTMLElement {
+  const place = ({ verdict }: (typeof forms)[number]) => (verdict ? order[verdict.use] : undecided);
+  const sorted = forms.toSorted((one, other) => place(one) - place(other));
+  const others = sorted.filter(({ verdict }) => verdict?.use === 'no');
+  const list = (some: typeof forms) =>
+    element('ul', { class: 'forms' }, ...some.map((form) => formItem(form, actions)));
+  if (others.length <= mostOthers) return part(en.forms, list(sorted));
+  const own = sorted.filter((form) => !others.includes(form));
+  return part(
+    en.forms,
+    own.length > 0 ? list(own) : null,
+    fold('others', en.others(others.length), list(others)),
   );
-  go.addEventListener('click', () => actions.openPage(hasPlan ? 'dossier' : 'welcome'));
+}
+
+function formItem(
+  { entry, verdict }: PanelContent['forms'][number],
+  actions: PanelActions,
+): HTMLElement {
+  const { id } = entry;
+  const name = element('b', {}, printedName(entry) ?? '');
+  const opener = button(`form:${id}`, name, ` ${entry.en.title}`);
+  opener.setAttribute('data-form-link', id);
+  opener.addEventListener('click', () => actions.showForm(id, opener));
+  return element('li', {}, opener, verdict ? verdictLine(entry, verdict) : null);
+}
+
+function termsPart(content: PanelContent, actions: PanelActions, fold: Fold): HTMLElement {
+  const { terms, frameTerms, isSilent } = content;
+  if (isSilent) return part(en.terms, element('p', { class: 'soft' }, en.silent));
+  const list = (some: readonly TermText[]) =>
+    element('ol', { class: 'terms' }, ...some.map((term) => termItem(term, actions)));
+  return part(
+    en.terms,
+    terms.length > 0 ? list(terms) : element('p', { class: 'soft' }, en.noTerms),
+    frameTerms.length > 0
+      ? fold('frame', en.frameTerms(frameTerms.length), list(frameTerms))
+      : null,
+  );
+}
+
+function termItem(term: TermText, actions: PanelActions): HTMLElement {
+  const french = element('span', { lang: 'fr', class: 'fr' }, term.fr);
+  const opener = button(`term:${term.id}`, french, ` ${term.en.gloss}`);
+  opener.setAttribute('data-term', term.id);
+  opener.addEventListener('click', () => actions.showTerm(term.id, opener));
+  return element('li', {}, opener);
+}
+
+/** The way to a page of ours, with a reason to go there. */
+function goPart(why: string | null, label: string, go: () => void): HTMLElement {
+  const opener = element('button', { class: 'cta', type: 'button', 'data-key': 'go' }, label);
+  opener.addEventListener('click', go);
   return element(
     'div',
-    { class: 'part panel-foot' },
-    go,
-    element('p', { class: 'soft' }, en.notOfficial),
+    { class: 'part panel-go' },
+    why === null ? null : element('p', { class: 'soft' }, why),
+    opener,
   );
 }
 

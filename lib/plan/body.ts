@@ -72,7 +72,10 @@ function planForms(context: Context): PlanForm[] {
 function planForm(form: Form, context: Context): PlanForm {
   const rule = firstThatHolds(form.uses, context);
   const { id, sources } = form;
-  if (rule) return { id, use: rule.use, why: { text: rule.en, sources: rule.sources } };
+  if (rule) {
+    const why = { text: rule.en, sources: rule.sources };
+    return { id, use: rule.use, ...(rule.later && { later: rule.later }), why };
+  }
   if (form.uses.some(({ when }) => holds(when, context) === null)) {
     return { id, use: 'maybe', why: { text: words.en.formOpen, sources } };
   }

@@ -1,4 +1,5 @@
 import type { Condition } from '../knowledge/condition.ts';
+import { territoryOf } from '../knowledge/territories.ts';
 import type { Facts } from './facts.ts';
 import type { Situation } from './situation.ts';
 import { allOf, anyOf, negated, type Tri } from './tri.ts';
@@ -41,9 +42,16 @@ function among(condition: Among, { situation, routeId, waiting }: Context): Tri 
   if ('housing' in condition) return isOneOf(situation.housing, condition.housing);
   if ('nationality' in condition) return isOneOf(situation.nationality, condition.nationality);
   if ('employerIn' in condition) return isOneOf(situation.employer?.in, condition.employerIn);
+  if ('territory' in condition) return isOneOf(territoryIn(situation), condition.territory);
   if ('waiting' in condition) return isOneOf(waiting, condition.waiting);
   if ('route' in condition) return isOneOf(routeId, condition.route);
   return isOneOf(situation.birthRecordFrom, condition.birthRecordFrom);
+}
+
+/** Empty in a département; null where the postcode is not known. */
+function territoryIn({ livesIn }: Situation): string | null {
+  const postcode = livesIn?.postcode;
+  return postcode ? (territoryOf(postcode)?.code ?? '') : null;
 }
 
 function isOneOf(value: string | null | undefined, values: readonly string[]): Tri {

@@ -11,12 +11,16 @@ import { words } from './words.ts';
 /** Whether a page of Ameli concerns the reader, and why, in a sentence. */
 export interface PageVerdict {
   concerns: 'yes' | 'no' | 'maybe';
+  /** Not now, but later. */
+  later?: true;
   why: string;
 }
 
 /** Whether an online service is the reader's, and why, in a sentence. */
 export interface ServiceVerdict {
   use: 'yes' | 'no' | 'maybe';
+  /** Not now, but later. */
+  later?: true;
   why: string;
 }
 
@@ -29,7 +33,8 @@ export function pageVerdicts(
   return Object.fromEntries(
     pageGuides.map(({ id, concerns }) => {
       const rule = ruleOf(concerns);
-      return [id, { concerns: rule?.concerns ?? 'maybe', why: rule?.en ?? words.en.formOpen }];
+      const verdict = { concerns: rule?.concerns ?? 'maybe', why: rule?.en ?? words.en.formOpen };
+      return [id, { ...verdict, ...(rule?.later && { later: rule.later }) }];
     }),
   );
 }
@@ -43,7 +48,8 @@ export function serviceVerdicts(
   return Object.fromEntries(
     services.map(({ id, uses }) => {
       const rule = ruleOf(uses);
-      return [id, { use: rule?.use ?? 'maybe', why: rule?.en ?? words.en.formOpen }];
+      const verdict = { use: rule?.use ?? 'maybe', why: rule?.en ?? words.en.formOpen };
+      return [id, { ...verdict, ...(rule?.later && { later: rule.later }) }];
     }),
   );
 }

@@ -1,5 +1,5 @@
+import type { Paper } from '../knowledge/paper-schema.ts';
 import { papers } from '../knowledge/papers.ts';
-import type { Paper } from '../knowledge/schema.ts';
 import { stampOf } from '../knowledge/stamps.ts';
 import { type Context, firstThatHolds } from './condition.ts';
 import type { PlanPaper, Why } from './types.ts';

@@ -17,6 +17,8 @@ export type StepState = 'todo' | 'waiting' | 'done' | 'not-needed';
 export interface PlanForm {
   id: string;
   use: 'yes' | 'no' | 'maybe';
+  /** Not now, but later. */
+  later?: true;
   why: Why;
 }
 

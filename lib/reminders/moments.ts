@@ -3,11 +3,15 @@ import { quietUntil } from './quiet.ts';
 
 /**
  * The moments ahead at which something has to be done. Dates, and the days until which they sleep,
- * change with the day in France; what the quiet hours held back is said at their end.
+ * change with the day in France; what the quiet hours held back is said at their end;
+ * a vault that nobody uses locks.
  */
-export function moments(now: Temporal.ZonedDateTime, quiet: QuietHours | null): Temporal.Instant[] {
-  const quietEnd = quietUntil(now, quiet);
-  return quietEnd === null ? [nextDay(now)] : [nextDay(now), quietEnd];
+export function moments(
+  now: Temporal.ZonedDateTime,
+  quiet: QuietHours | null,
+  locksAt: Temporal.Instant | null = null,
+): Temporal.Instant[] {
+  return [nextDay(now), quietUntil(now, quiet), locksAt].filter((moment) => moment !== null);
 }
 
 /** The moment at which the next day begins in France. */

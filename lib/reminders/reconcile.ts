@@ -1,6 +1,5 @@
 import { DossierError } from '../dossier/problem.ts';
 import type { Dossier, ReminderDate } from '../dossier/types.ts';
-import { locksAt } from '../dossier/vault/session.ts';
 import type { Settings } from '../settings.ts';
 import { setAlarm } from './alarm.ts';
 import { badge, showBadge } from './badge.ts';
@@ -13,6 +12,7 @@ import { quietUntil } from './quiet.ts';
  * Makes alarm, badge and notice what the dossier says they should be at this moment; `now` is in the
  * computer's own time zone, which the quiet hours follow, while days are counted in France. Safe to
  * call at any time, any number of times and in several contexts at once: nothing is remembered here.
+ * `locksAt`: when the vault locks by itself, null for never or not now.
  * Rejects with a `DossierError` if neither the records nor the dates kept of them can be read; the
  * alarm is set even then.
  */
@@ -20,9 +20,9 @@ export async function reconcile(
   now: Temporal.ZonedDateTime,
   dossier: Pick<Dossier, 'everyone' | 'reminders'>,
   { quiet, announced }: Pick<Settings, 'quiet' | 'announced'>,
+  locksAt: Temporal.Instant | null = null,
 ): Promise<void> {
-  const ahead = [...moments(now, quiet), await locksAt()].filter((moment) => moment !== null);
-  await setAlarm(nextMoment(now.toInstant(), ahead));
+  await setAlarm(nextMoment(now.toInstant(), moments(now, quiet, locksAt)));
   const today = now.withTimeZone('Europe/Paris').toPlainDate();
   const { dates, locked } = await datesOf(dossier, today);
   const due = dueNow(dates, today);

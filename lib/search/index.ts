@@ -1,7 +1,10 @@
 import MiniSearch from 'minisearch';
 import type { PageGuide } from '../knowledge/page-schema.ts';
-import type { Form, Paper, Term } from '../knowledge/schema.ts';
-import { foldWord } from '../match/fold.ts';
+import type { Paper } from '../knowledge/paper-schema.ts';
+import type { Form, Term } from '../knowledge/schema.ts';
+import type { Everyday } from './everyday.ts';
+import { meanings } from './meanings.ts';
+import { plain, wordsOf } from './plain.ts';
 
 /** What a search can find: an entry of the knowledge, with its kind. */
 export type Found =
@@ -24,6 +27,8 @@ interface Line {
   /** Its meaning in a few words of English. */
   title: string;
   about: string;
+  /** What people call it who do not know its name. */
+  said: readonly string[];
 }
 
 /** Words that say nothing about what is sought, in both languages. */
@@ -34,42 +39,55 @@ const empty = new Set(
 );
 
 /**
- * Builds the index, and returns the search over it. Accents are optional, the last letters may be missing,
+ * Builds the index, and returns the search over it. Everyday wordings lead to what they mean. Accents are optional, the last letters may be missing,
  * and a slip of the fingers is forgiven in longer words.
  */
 export function createSearch(
   knowledge: Knowledge,
+  everyday: readonly Everyday[],
 ): (query: string, limit: number) => readonly Found[] {
   const all = everything(knowledge);
-  const lines = all.map((found, id) => ({ id, ...lineOf(found) }));
+  const meant = meanings(everyday);
+  const lines = all.map((found, id) => {
+    const said = meant.wordings(keyOf(found));
+    return { id, said, ...lineOf(found) };
+  });
   const index = new MiniSearch<Line>({
-    fields: ['names', 'title', 'about'],
+    fields: ['names', 'title', 'said', 'about'],
     tokenize: wordsOf,
     processTerm: (word) => (empty.has(word) ? null : word),
   });
   index.addAll(lines);
   const callings = lines.map(({ names, title }) => [...names, title].map(plain));
   const options = {
-    boost: { names: 4, title: 3 },
+    boost: { names: 4, title: 3, said: 3 },
     prefix: (word: string) => word.length > 1,
     fuzzy: (word: string) => (word.length > 3 && !/\d/.test(word) ? 0.25 : false),
     weights: { prefix: 0.6, fuzzy: 0.25 },
     // A thing with many names is no worse a find than a thing with one.
     bm25: { k: 1.2, b: 0.2, d: 0.5 },
   };
+  const keys = all.map(keyOf);
   return (query, limit) => {
     const strict = index.search(query, { ...options, combineWith: 'AND' });
     const found = strict.length > 0 ? strict : index.search(query, options);
     const asked = plain(query);
+    const wanted = meant.by(asked);
+    const nearness = (id: number) =>
+      Math.max(closeness(asked, callings[id] ?? []), wanted(keys[id] ?? ''));
     return found
       .map(({ id, score }) => ({
         id,
-        score: score * closeness(asked, callings[id] ?? []) * weightOf(all[id]),
+        score: score * nearness(id) * weightOf(all[id]),
       }))
       .sort((one, other) => other.score - one.score)
       .slice(0, limit)
       .flatMap(({ id }) => all[id] ?? []);
   };
+}
+
+function keyOf({ kind, entry }: Found): string {
+  return `${kind}:${entry.id}`;
 }
 
 const weights = { form: 1.2, paper: 1.1, term: 1, page: 0.6 };
@@ -101,7 +119,7 @@ function everything({ terms, forms, papers, pages }: Knowledge): Found[] {
   ];
 }
 
-function lineOf(found: Found): Omit<Line, 'id'> {
+function lineOf(found: Found): Omit<Line, 'id' | 'said'> {
   switch (found.kind) {
     case 'term': {
       const { fr, variants, en } = found.entry;
@@ -120,18 +138,4 @@ function lineOf(found: Found): Omit<Line, 'id'> {
       return { names: headings, title: en.title, about: en.about };
     }
   }
-}
-
-/** Words without case and accents; what stands before an apostrophe is a word of its own. */
-function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFC')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map((word) => foldWord(word).toLowerCase());
-}
-
-/** A name as it is compared: its words, without case and accents. */
-function plain(text: string): string {
-  return wordsOf(text).join(' ');
 }

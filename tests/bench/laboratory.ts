@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { build, runnerImport } from 'vite';
+import { runnerImport } from 'vite';
+import { packTable } from '../../lib/match/bytes.ts';
+import { compile } from '../../lib/match/compile.ts';
 import { root } from '../../scripts/tool.ts';
+import { bundle } from '../bundle.ts';
 import type { ChromiumDriver } from '../e2e/drivers/chromium.ts';
 import type { Contender, Timing } from './contenders.ts';
 import { pageHtml, spellingsUpTo } from './generator.ts';
@@ -21,23 +24,9 @@ export interface Laboratory {
   /** A page with the bundle and an empty `main`. */
   open(kind: 'plain' | 'explained'): Promise<Page>;
   spellings(count: number): readonly string[];
+  /** The match table of so many spellings, each an entry of its own, as it is shipped. */
+  table(count: number): string;
   html(nodes: number): string;
-}
-
-async function bundle(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    root,
-    build: {
-      write: false,
-      lib: { entry: 'tests/bench/in-page.ts', formats: ['iife'], name: 'inPage' },
-    },
-  });
-  const first = Array.isArray(output) ? output[0] : null;
-  const chunk = first?.output[0];
-  if (chunk?.type !== 'chunk') throw new Error('The bench could not be bundled.');
-  return chunk.code;
 }
 
 async function shippedSpellings(): Promise<string[]> {
@@ -57,9 +46,10 @@ const answer = {
 };
 
 export async function openLaboratory({ context }: ChromiumDriver): Promise<Laboratory> {
-  const script = await bundle();
+  const script = await bundle('tests/bench/in-page.ts');
   const all = spellingsUpTo(Math.max(...glossaries), await shippedSpellings());
   const pages = new Map<number, string>();
+  const tables = new Map<number, string>();
   for (const address of [plainAddress, explainedAddress]) {
     await context.route(address, (route) => route.fulfill(answer));
   }
@@ -71,6 +61,11 @@ export async function openLaboratory({ context }: ChromiumDriver): Promise<Labor
       return page;
     },
     spellings: (count) => all.slice(0, count),
+    table(count) {
+      const table = tables.get(count) ?? tableOf(all.slice(0, count));
+      tables.set(count, table);
+      return table;
+    },
     html(nodes) {
       const html = pages.get(nodes) ?? pageHtml(nodes);
       pages.set(nodes, html);
@@ -79,9 +74,9 @@ export async function openLaboratory({ context }: ChromiumDriver): Promise<Labor
   };
 }
 
-/** The spellings as entries of one spelling each. */
-export function entriesOf(spellings: readonly string[]) {
-  return spellings.map((text, index) => ({ id: `t${index}`, spellings: [text] }));
+function tableOf(spellings: readonly string[]): string {
+  const entries = spellings.map((text, index) => ({ id: `t${index}`, spellings: [text] }));
+  return packTable(compile(entries)).toBase64();
 }
 
 /** Runs a contender; null where it takes too long, or gives up, and is stopped. */

@@ -1,4 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Situation } from '../../lib/plan/situation.ts';
+import { root } from '../../scripts/tool.ts';
+
+/** The answers of a person of `tests/unit/plan/people`, by file name. */
+export async function situationOf(name: string): Promise<Situation> {
+  const file = join(root, `tests/unit/plan/people/${name}.json`);
+  return JSON.parse(await readFile(file, 'utf8')).situation;
+}
 
 /** Today in France. */
 export function today(): Temporal.PlainDate {

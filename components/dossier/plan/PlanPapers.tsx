@@ -2,12 +2,12 @@ import { paperOf } from '../../../lib/knowledge/papers.ts';
 import type { PlanPaper } from '../../../lib/plan/types.ts';
 import { Because } from '../../Because.tsx';
 import { French } from '../../French.tsx';
-import { words as dossier } from '../../words/dossier.ts';
+import { PaperRules } from '../../papers/PaperRules.tsx';
+import { words as papersWords } from '../../words/papers.ts';
 import { words } from '../../words/plan.ts';
-import { PaperRules } from '../PaperRules.tsx';
 
 const w = words.en;
-const needs = dossier.en.papers.needs;
+const needs = papersWords.en.needs;
 
 /** The papers to have, with their reasons; ticking them is for the papers page. */
 export function PlanPapers({ papers }: { papers: readonly PlanPaper[] }) {

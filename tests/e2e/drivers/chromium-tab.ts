@@ -5,10 +5,12 @@ import { hostName, type InOverlay, type InPage, type Tab } from './driver.ts';
 export class ChromiumTab implements Tab {
   readonly page: Page;
   readonly #protocol: CDPSession;
+  readonly #zoom: (factor: number) => Promise<void>;
 
-  constructor(page: Page, protocol: CDPSession) {
+  constructor(page: Page, protocol: CDPSession, zoom: (factor: number) => Promise<void>) {
     this.page = page;
     this.#protocol = protocol;
+    this.#zoom = zoom;
   }
 
   run<Argument, Result>(inPage: InPage<Argument, Result>, argument: Argument): Promise<Result> {
@@ -58,6 +60,10 @@ export class ChromiumTab implements Tab {
     await this.#protocol.send('Runtime.evaluate', { expression: source });
   }
 
+  async listen(name: string, listener: (text: string) => void): Promise<void> {
+    await this.page.exposeFunction(name, listener);
+  }
+
   async toFront(): Promise<void> {
     await this.page.bringToFront();
   }
@@ -78,12 +84,33 @@ export class ChromiumTab implements Tab {
     await this.page.keyboard.press(key);
   }
 
+  resize(width: number, height: number): Promise<void> {
+    return this.page.setViewportSize({ width, height });
+  }
+
   screenshot(): Promise<Uint8Array> {
-    return this.page.screenshot();
+    // Hiding the caret would write a style into the page's own fields.
+    return this.page.screenshot({ caret: 'initial' });
   }
 
   async setScheme(scheme: 'light' | 'dark'): Promise<void> {
     await this.page.emulateMedia({ colorScheme: scheme });
+  }
+
+  async setMedium(medium: 'screen' | 'print'): Promise<void> {
+    await this.page.emulateMedia({ media: medium });
+  }
+
+  async setForcedColors(on: boolean): Promise<void> {
+    await this.page.emulateMedia({ forcedColors: on ? 'active' : 'none' });
+  }
+
+  zoom(factor: number): Promise<void> {
+    return this.#zoom(factor);
+  }
+
+  async setSize(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width, height });
   }
 
   async close(): Promise<void> {

@@ -1,10 +1,23 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type ConsoleMessage, chromium, type Route } from 'playwright';
+import {
+  type BrowserContext,
+  type ConsoleMessage,
+  chromium,
+  type Page,
+  type Route,
+} from 'playwright';
 import { respond } from '../../practice-site/site.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { type Driver, harmless, type SeenRequest } from './driver.ts';
+
+/** The parts of the extension API that the driver itself uses, in our pages and in the browser's own. */
+declare const chrome: {
+  management: { setEnabled(extensionId: string, on: boolean): Promise<void> };
+  runtime: { reload(): void };
+  tabs: { setZoom(factor: number): Promise<void> };
+};
 
 /** How to start Chromium for a test, a tour or a person. */
 export interface ChromiumOptions {
@@ -46,6 +59,7 @@ export class ChromiumDriver implements Driver {
 
   static async launch(options: ChromiumOptions): Promise<ChromiumDriver> {
     const profile = await mkdtemp(join(tmpdir(), 'quinze-chromium-'));
+    await allowReload(profile);
     const driver = new ChromiumDriver(options, profile, await start(options, profile));
     await driver.#listen();
     return driver;
@@ -90,11 +104,19 @@ export class ChromiumDriver implements Driver {
     const page = await this.#context.newPage();
     const protocol = await this.#context.newCDPSession(page);
     await page.goto(address);
-    return new ChromiumTab(page, protocol);
+    return new ChromiumTab(page, protocol, (factor) => this.#zoom(page, factor));
   }
 
   async openExtension(page: string): Promise<ChromiumTab> {
     return this.open(`chrome-extension://${await this.#extensionId()}/${page}`);
+  }
+
+  /** Browsers let only extensions set the zoom of a tab: of the one in front, where none is named. */
+  async #zoom(page: Page, factor: number): Promise<void> {
+    const tab = await this.openExtension('popup.html');
+    await page.bringToFront();
+    await tab.run((wanted) => chrome.tabs.setZoom(wanted), factor);
+    await tab.close();
   }
 
   async #extensionId(): Promise<string> {
@@ -104,11 +126,32 @@ export class ChromiumDriver implements Driver {
   }
 
   async killBackground(): Promise<void> {
-    const tab = await this.openExtension('popup.html');
-    const protocol = await this.#context.newCDPSession(tab.page);
+    const pages = this.#context.pages();
+    const open = pages.find((page) => page.url().startsWith('chrome-extension:'));
+    const page = open ?? (await this.openExtension('popup.html')).page;
+    const protocol = await this.#context.newCDPSession(page);
     await protocol.send('ServiceWorker.enable');
     await protocol.send('ServiceWorker.stopAllWorkers');
-    await tab.close();
+    await protocol.detach();
+    if (page !== open) await page.close();
+  }
+
+  async kill(): Promise<void> {
+    const session = await this.#context.browser()?.newBrowserCDPSession();
+    const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+    const main = processInfo?.find(({ type }) => type === 'browser');
+    if (main === undefined) throw new Error('Chromium does not say which process it is.');
+    const gone = new Promise((resolve) => this.#context.once('close', resolve));
+    // Playwright starts it as the head of a group: its helpers end in the same moment.
+    process.kill(-main.id, 'SIGKILL');
+    await gone;
+  }
+
+  async reloadExtension(): Promise<void> {
+    const tab = await this.openExtension('popup.html');
+    const closed = tab.page.waitForEvent('close');
+    await tab.run(() => chrome.runtime.reload(), null).catch(() => undefined);
+    await closed;
   }
 
   async allowNotices(): Promise<void> {
@@ -116,6 +159,16 @@ export class ChromiumDriver implements Driver {
     await this.#context.close();
     await allowInProfile(this.#profile, id);
     await this.#begin();
+  }
+
+  async disableAndEnable(): Promise<void> {
+    const id = await this.#extensionId();
+    const page = await this.#context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(async (extensionId) => {
+      for (const on of [false, true]) await chrome.management.setEnabled(extensionId, on);
+    }, id);
+    await page.close();
   }
 
   async restart(): Promise<void> {
@@ -158,6 +211,13 @@ async function answerOrContinue(route: Route): Promise<void> {
   return answer(route);
 }
 
+/** An extension from a folder comes back after a reload only where developer mode is on. */
+async function allowReload(profile: string): Promise<void> {
+  await mkdir(join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+}
+
 function start(options: ChromiumOptions, profile: string): Promise<BrowserContext> {
   const headless = options.headless ?? true;
   return chromium.launchPersistentContext(profile, {
@@ -169,6 +229,8 @@ function start(options: ChromiumOptions, profile: string): Promise<BrowserContex
     colorScheme: options.colorScheme ?? 'light',
     locale: 'en-GB',
     timezoneId: 'Europe/Paris',
+    // Pages are kept for the way back, as in a browser that nobody drives.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,

@@ -25,6 +25,8 @@ export interface Tab {
   ): Promise<Result>;
   /** Runs a whole script in the page's own world, whatever the page's security policy says. */
   inject(source: string): Promise<void>;
+  /** Gives the page a function of this name; every text it is called with comes to the listener. */
+  listen(name: string, listener: (text: string) => void): Promise<void>;
   goto(address: string): Promise<void>;
   /** Shows this tab; browsers slow down tabs behind another one. */
   toFront(): Promise<void>;
@@ -32,10 +34,20 @@ export interface Tab {
   click(x: number, y: number): Promise<void>;
   /** One key as the keyboard names it: `Tab`, `Enter`, `Escape`, ` `, `a`. */
   press(key: string): Promise<void>;
+  /** Makes the page this wide and high, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** The page as PNG. */
   screenshot(): Promise<Uint8Array>;
   /** Answers the page's media queries for the colour scheme from now on. */
   setScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Shows the page as it is on paper, or on the screen again. */
+  setMedium(medium: 'screen' | 'print'): Promise<void>;
+  /** As the system does for people who have chosen their own few colours. */
+  setForcedColors(on: boolean): Promise<void>;
+  /** The browser's own zoom: 4 is 400 %. */
+  zoom(factor: number): Promise<void>;
+  /** Makes the page's window this large, in CSS pixels. */
+  setSize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,11 +62,17 @@ export interface Driver {
   openExtension(page: string): Promise<Tab>;
   /** Ends the background's worker or event page; the next event starts it again. */
   killBackground(): Promise<void>;
+  /** Ends the whole browser at once (SIGKILL), as a power cut would; `restart` starts it again. */
+  kill(): Promise<void>;
+  /** Ends the extension and starts it again, as an update does; its pages are closed by that. */
+  reloadExtension(): Promise<void>;
   /**
    * Gives the optional permission for notices, as if the person had said yes to the browser's own
    * question, which stands outside every page. May restart the browser.
    */
   allowNotices(): Promise<void>;
+  /** Switches the extension off and on again on the browser's page of extensions; its own pages close. */
+  disableAndEnable(): Promise<void>;
   /** Closes the whole browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** Every request so far, before and after restarts. */

@@ -12,6 +12,7 @@ function preferences(extensionId: string): Record<string, string | number | bool
     'app.update.enabled': false,
     'browser.aboutwelcome.enabled': false,
     'browser.shell.checkDefaultBrowser': false,
+    'browser.sessionstore.resume_from_crash': false,
     'browser.startup.homepage_override.mstone': 'ignore',
     'datareporting.policy.dataSubmissionEnabled': false,
     'extensions.systemAddon.update.enabled': false,
@@ -23,6 +24,7 @@ function preferences(extensionId: string): Record<string, string | number | bool
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'remote.log.level': 'Warn',
+    'toolkit.startup.max_resumed_crashes': -1,
     'toolkit.telemetry.reportingpolicy.firstRun': false,
     'xpinstall.signatures.required': false,
   };
@@ -52,6 +54,8 @@ export interface FirefoxProcess {
   bidi: Bidi;
   /** Ends it and waits until the profile is free. */
   end(): Promise<void>;
+  /** Ends it at once, as a power cut would; its helpers end with it. */
+  kill(): Promise<void>;
 }
 
 /** Starts Firefox headless on a profile and connects to it. */
@@ -93,6 +97,11 @@ export async function startFirefox(
       await bidi.send('browser.close').catch(() => {});
       await ended;
       clearTimeout(timer);
+      bidi.close();
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
       bidi.close();
     },
   };

@@ -12,20 +12,19 @@ const namedKeys: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
 };
 
+/** Runs code that may use `argument` with the browser's own rights. */
+export type Privileged = <Result>(code: string, argument: unknown) => Promise<Result>;
+
 /** A page of Firefox. */
 export class FirefoxTab implements Tab {
   readonly #bidi: Bidi;
   readonly #context: string;
-  readonly #applyScheme: (scheme: 'light' | 'dark') => Promise<void>;
+  readonly #privileged: Privileged;
 
-  constructor(
-    bidi: Bidi,
-    context: string,
-    applyScheme: (scheme: 'light' | 'dark') => Promise<void>,
-  ) {
+  constructor(bidi: Bidi, context: string, privileged: Privileged) {
     this.#bidi = bidi;
     this.#context = context;
-    this.#applyScheme = applyScheme;
+    this.#privileged = privileged;
   }
 
   run<Argument, Result>(inPage: InPage<Argument, Result>, argument: Argument): Promise<Result> {
@@ -51,6 +50,24 @@ export class FirefoxTab implements Tab {
   async inject(source: string): Promise<void> {
     await this.#bidi.send('script.evaluate', {
       expression: source,
+      awaitPromise: false,
+      target: { context: this.#context },
+    });
+  }
+
+  async listen(name: string, listener: (text: string) => void): Promise<void> {
+    const channel = `${this.#context} ${name}`;
+    this.#bidi.on(({ method, params }) => {
+      if (method === 'script.message' && at(params, 'channel') === channel) {
+        listener(textAt(params, 'data', 'value'));
+      }
+    });
+    await this.#bidi.send('script.callFunction', {
+      functionDeclaration: '(tell, name) => { globalThis[name] = tell; }',
+      arguments: [
+        { type: 'channel', value: { channel } },
+        { type: 'string', value: name },
+      ],
       awaitPromise: false,
       target: { context: this.#context },
     });
@@ -98,6 +115,13 @@ export class FirefoxTab implements Tab {
     ]);
   }
 
+  async resize(width: number, height: number): Promise<void> {
+    await this.#bidi.send('browsingContext.setViewport', {
+      context: this.#context,
+      viewport: { width, height },
+    });
+  }
+
   async screenshot(): Promise<Uint8Array> {
     const answer = await this.#bidi.send('browsingContext.captureScreenshot', {
       context: this.#context,
@@ -106,7 +130,50 @@ export class FirefoxTab implements Tab {
   }
 
   setScheme(scheme: 'light' | 'dark'): Promise<void> {
-    return this.#applyScheme(scheme);
+    return this.#setPreference(
+      'layout.css.prefers-color-scheme.content-override',
+      scheme === 'dark' ? 0 : 1,
+    );
+  }
+
+  setMedium(medium: 'screen' | 'print'): Promise<void> {
+    return this.#setOfPage('mediumOverride', medium === 'print' ? 'print' : '');
+  }
+
+  setForcedColors(on: boolean): Promise<void> {
+    return this.#setPreference('browser.display.document_color_use', on ? 2 : 0);
+  }
+
+  zoom(factor: number): Promise<void> {
+    return this.#setOfPage('fullZoom', factor);
+  }
+
+  #setPreference(name: string, value: number): Promise<void> {
+    return this.#privileged('void Services.prefs.setIntPref(argument.name, argument.value)', {
+      name,
+      value,
+    });
+  }
+
+  /** Sets what the browser keeps for the window that shows this page. */
+  async #setOfPage(name: string, value: string | number): Promise<void> {
+    const address = await this.run(() => location.href, null);
+    await this.#privileged(
+      `(() => {
+        const windows = [...Services.wm.getEnumerator('navigator:browser')];
+        const browsers = windows.map((window) => window.gBrowser.selectedBrowser);
+        const shown = browsers.find(({ currentURI }) => currentURI.spec === argument.address);
+        shown.browsingContext[argument.name] = argument.value;
+      })()`,
+      { address, name, value },
+    );
+  }
+
+  async setSize(width: number, height: number): Promise<void> {
+    await this.#bidi.send('browsingContext.setViewport', {
+      context: this.#context,
+      viewport: { width, height },
+    });
   }
 
   async close(): Promise<void> {

@@ -15,7 +15,7 @@ export interface FirefoxOptions {
   extensionId: string;
 }
 
-const watched = ['network.beforeRequestSent', 'log.entryAdded'];
+const watched = ['network.beforeRequestSent', 'log.entryAdded', 'script.message'];
 
 /** Firefox with the shipped extension, driven by WebDriver BiDi alone. */
 export class FirefoxDriver implements Driver {
@@ -26,6 +26,7 @@ export class FirefoxDriver implements Driver {
   readonly #problems: string[] = [];
   #process: FirefoxProcess;
   #staysInstalled = false;
+  #killed = false;
 
   private constructor(options: FirefoxOptions, profile: string, process: FirefoxProcess) {
     this.#options = options;
@@ -103,7 +104,9 @@ export class FirefoxDriver implements Driver {
     // In the first tab of a headless Firefox the document never has the keyboard; in a window it does.
     const created = await this.#bidi.send('browsingContext.create', { type: 'window' });
     const context = textAt(created, 'context');
-    const tab = new FirefoxTab(this.#bidi, context, (scheme) => this.#applyScheme(scheme));
+    const tab = new FirefoxTab(this.#bidi, context, (code, argument) =>
+      this.#privileged(code, argument),
+    );
     await tab.goto(address);
     return tab;
   }
@@ -118,19 +121,12 @@ export class FirefoxDriver implements Driver {
     return callInFirefox(this.#bidi, textAt(tree, 'contexts', 0, 'context'), code, argument);
   }
 
-  #applyScheme(scheme: 'light' | 'dark'): Promise<void> {
-    return this.#privileged(
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', argument)`,
-      scheme === 'dark' ? 0 : 1,
-    );
-  }
-
   async killBackground(): Promise<void> {
     // An event that is under way starts the background again at once; then it is ended once more.
     const state = await this.#privileged(
       `(async () => {
         const { extension } = WebExtensionPolicy.getByID(argument);
-        for (let tries = 0; tries < 10 && extension.backgroundState !== 'stopped'; tries += 1) {
+        for (let tries = 0; tries < 25 && extension.backgroundState !== 'stopped'; tries += 1) {
           await extension.terminateBackground({ ignoreDevToolsAttached: true });
           await new Promise((resolve) => setTimeout(resolve, 200));
         }
@@ -139,6 +135,21 @@ export class FirefoxDriver implements Driver {
       this.#options.extensionId,
     );
     if (state !== 'stopped') throw new Error(`The background did not stop: it is ${state}.`);
+  }
+
+  async kill(): Promise<void> {
+    await this.#process.kill();
+    this.#killed = true;
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.#privileged(
+      `(async () => {
+        const addon = await AddonManager.getAddonByID(argument);
+        await addon.reload();
+      })()`,
+      this.#options.extensionId,
+    );
   }
 
   async allowNotices(): Promise<void> {
@@ -155,9 +166,26 @@ export class FirefoxDriver implements Driver {
     );
   }
 
+  async disableAndEnable(): Promise<void> {
+    await this.#privileged(
+      `(async () => {
+        const { AddonManager } = ChromeUtils.importESModule(
+          'resource://gre/modules/AddonManager.sys.mjs',
+        );
+        const addon = await AddonManager.getAddonByID(argument);
+        await addon.disable();
+        await addon.enable();
+      })()`,
+      this.#options.extensionId,
+    );
+  }
+
   async restart(): Promise<void> {
-    await this.#readConsole();
-    await this.#process.end();
+    if (!this.#killed) {
+      await this.#readConsole();
+      await this.#process.end();
+    }
+    this.#killed = false;
     const { executablePath, extensionId } = this.#options;
     this.#process = await startFirefox(executablePath, this.#profile, extensionId);
     await this.#listen();

@@ -158,6 +158,45 @@ test('the browser is asked not to drop the dossier, without a question to the pe
   expect(kept).toBe(quinze.name === 'firefox');
 });
 
+test('an answer that could not be saved is said, stays in its field, and can be tried again', async ({
+  quinze,
+}) => {
+  const tab = await quinze.openExtension('welcome.html');
+  await shows(tab, 'form.start');
+  await clickOn(tab, 'form.start [type="submit"]');
+  await shows(tab, '#answer');
+  await tab.run(() => {
+    const field = document.querySelector<HTMLSelectElement>('#answer');
+    if (!field) throw new Error('The question has no field.');
+    field.value = 'IN';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    const store = Object(IDBObjectStore.prototype);
+    store.realPut = store.put;
+    store.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  }, null);
+  await clickOn(tab, '.question [type="submit"]');
+  await says(tab, '.notice', 'Not saved. The disk is full');
+  const typed = await tab.run(
+    () => document.querySelector<HTMLSelectElement>('#answer')?.value ?? '',
+    null,
+  );
+  expect(typed).toBe('IN');
+  expect(await everything(tab)).not.toContain('nationality');
+  await tab.run(() => {
+    const store = Object(IDBObjectStore.prototype);
+    store.put = store.realPut;
+  }, null);
+  await press(tab, 'Try again');
+  await waitFor(
+    () => everything(tab),
+    (found) => found.includes('nationality'),
+    'the answer is saved',
+  );
+});
+
 test.describe('a dossier of a newer Quinze', () => {
   test.use({ forgiven: /could not be set|newer version/ });
 

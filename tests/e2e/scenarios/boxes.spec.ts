@@ -1,12 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { root } from '../../../scripts/tool.ts';
 import { waitFor } from '../../../scripts/wait.ts';
 import { faultsOfPage } from '../audit.ts';
 import type { Driver, Tab } from '../drivers/driver.ts';
 import { shows, textOf } from '../elements.ts';
 import { expect, test } from '../fixture.ts';
 import { indianEmployee } from '../people.ts';
+import { picture } from '../pictures.ts';
 import { clickOn } from '../pointing.ts';
 import { markedWords, readPage } from '../reading.ts';
 import { answerWelcome } from '../welcome.ts';
@@ -17,17 +15,11 @@ async function answered(quinze: Driver): Promise<void> {
   await welcome.close();
 }
 
-async function picture(tab: Tab, name: string): Promise<void> {
-  const folder = join(root, '.output/boxes');
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, `${name}.png`), await tab.screenshot());
-}
-
 async function auditInBothSchemes(tab: Tab, name: string): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await tab.setScheme(scheme);
     await new Promise((resolve) => setTimeout(resolve, 400));
-    await picture(tab, `${name}-${scheme}`);
+    await picture(tab, 'boxes', `${name}-${scheme}`);
     expect(await faultsOfPage(tab), scheme).toEqual([]);
   }
 }

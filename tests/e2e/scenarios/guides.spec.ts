@@ -31,7 +31,7 @@ test('a page is known by its address, in every edition', async ({ quinze }) => {
 });
 
 test('a page that has moved is known by its heading', async ({ quinze }) => {
-  const tab = await quinze.open(addressOf('recherche'));
+  const tab = await quinze.open(addressOf('mentions-legales'));
   await panelSays(tab, 'We have no guide for this page');
   await tab.run(() => {
     const heading = document.querySelector('h1');
@@ -47,14 +47,19 @@ test('a page whose heading has changed says so', async ({ quinze }) => {
 
 test('an unknown page is explained by its headings and words', async ({ quinze }) => {
   const tab = await quinze.open(addressOf('mentions-legales'));
-  await panelSays(tab, 'We have no guide', 'What this page speaks of', 'Vos données');
+  await panelSays(
+    tab,
+    'We have no guide',
+    'What this page speaks of',
+    'legal notes, terms and privacy',
+  );
 });
 
 test('a page of a known section gets the section’s guide and its own headings', async ({
   quinze,
 }) => {
   const tab = await quinze.open(addressOf('definition'));
-  await panelSays(tab, 'Illnesses and prevention', 'What this page speaks of', 'La gale');
+  await panelSays(tab, 'Illnesses and prevention');
   await tab.goto(addressOf('tarifs'));
   await panelSays(tab, 'people who treat patients', 'Secteur 1 et secteur 2');
 });
@@ -64,10 +69,10 @@ test('an employee sees where a page stands in the checklist, and which way it go
 }) => {
   await settle(quinze, indianEmployee());
   const tab = await quinze.open(addressOf('points-accueil-et-agences-cpam'));
-  await panelSays(tab, 'You are here: Check the office’s address on Ameli');
+  await panelSays(tab, 'It helps with your step: Check the office’s address on Ameli');
   await tab.goto(addressOf('vacances-etranger'));
   const said = await panelSays(tab, 'For people who leave France', 'Not for you');
-  expect(said).not.toContain('You are here');
+  expect(said).not.toContain('It helps with your step');
 });
 
 test('a student’s online service is marked, an employee’s form is not', async ({ quinze }) => {
@@ -75,7 +80,12 @@ test('a student’s online service is marked, an employee’s form is not', asyn
   const tab = await quinze.open(addressOf('vous-venez-etudier-en-france'));
   const { forms } = await readPage(tab);
   expect(forms).toContainEqual({ id: 'student-registration', use: 'yes' });
-  await panelSays(tab, 'Student registration site', 'Your online service', 'You are here: ');
+  await panelSays(
+    tab,
+    'Student registration site',
+    'Your online service',
+    'It helps with your step: ',
+  );
   await tab.goto(addressOf('votre-compte-ameli'));
   const account = await readPage(tab);
   expect(account.forms).toContainEqual({ id: 'order-card-online', use: 'no' });

@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { waitFor } from '../../../scripts/wait.ts';
 import { faultsOfPage } from '../audit.ts';
 import type { Driver, Tab } from '../drivers/driver.ts';
 import { shows, textOf } from '../elements.ts';
+import { choose } from '../files.ts';
 import { expect, test } from '../fixture.ts';
+import { exampleLetter, readLetter } from '../letters.ts';
 import { pdfWith } from '../pdf.ts';
 import { indianEmployee, today } from '../people.ts';
 import { clickOn } from '../pointing.ts';
 import { answerWelcome } from '../welcome.ts';
-
-function example(name: string): string {
-  return readFileSync(`tests/unit/letters/examples/${name}.txt`, 'utf8');
-}
 
 async function lettersPage(quinze: Driver): Promise<Tab> {
   const welcome = await quinze.openExtension('welcome.html');
@@ -30,29 +27,8 @@ function says(tab: Tab, selector: string, wanted: string): Promise<string> {
   );
 }
 
-async function read(tab: Tab, letter: string): Promise<void> {
-  await tab.run((text) => {
-    const field = document.querySelector<HTMLTextAreaElement>('#letter-text');
-    if (field) field.value = text;
-  }, letter);
-  await clickOn(tab, '.letter-form [type="submit"]');
-  await shows(tab, '.letter-kind');
-}
-
-/** As if the reader had chosen this file. */
-async function choose(tab: Tab, name: string, content: string): Promise<void> {
-  await tab.run(
-    (file) => {
-      const field = document.querySelector<HTMLInputElement>('#letter-pdf');
-      const chosen = new DataTransfer();
-      const bytes = Uint8Array.from(file.content, (one) => one.charCodeAt(0));
-      chosen.items.add(new File([bytes], file.name, { type: 'application/pdf' }));
-      if (!field) return;
-      field.files = chosen.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    { name, content },
-  );
+function choosePdf(tab: Tab, name: string, content: string): Promise<void> {
+  return choose(tab, '#letter-pdf', [{ name, content }]);
 }
 
 function focused(tab: Tab): Promise<string> {
@@ -73,7 +49,7 @@ async function tabTo(tab: Tab, wanted: (seen: string) => boolean): Promise<strin
 
 test('a pasted letter is named, and its event brings a date', async ({ quinze }) => {
   const tab = await lettersPage(quinze);
-  await read(tab, example('refusal-1'));
+  await readLetter(tab, exampleLetter('refusal-1'));
   expect(await textOf(tab, '.letter-kind')).toContain('A refusal, with the right to appeal');
   expect(await focused(tab)).toBe('What this letter is');
   const when = await textOf(tab, '.letter-when');
@@ -108,7 +84,7 @@ test('by keyboard: paste, read, open a word; axe finds nothing', async ({ quinze
     const field = document.querySelector<HTMLTextAreaElement>('#letter-text');
     if (field) field.value = text;
     field?.focus();
-  }, example('missing-paper-1'));
+  }, exampleLetter('missing-paper-1'));
   await tabTo(tab, (seen) => seen === 'Read this letter');
   await tab.press('Enter');
   await says(tab, '.letter-kind', 'A paper is missing');
@@ -131,11 +107,11 @@ test('by keyboard: paste, read, open a word; axe finds nothing', async ({ quinze
 
 test('a fraud is called one, and an unknown letter unknown', async ({ quinze }) => {
   const tab = await lettersPage(quinze);
-  await read(tab, example('scam-1'));
+  await readLetter(tab, exampleLetter('scam-1'));
   expect(await textOf(tab, '.letter-kind .problem')).toContain('Probably a fraud');
   expect(await textOf(tab, '.letter-note')).toBe('');
   expect(await faultsOfPage(tab)).toEqual([]);
-  await read(tab, 'Madame, votre abonnement à la bibliothèque se termine le 3 janvier 2027.');
+  await readLetter(tab, 'Madame, votre abonnement à la bibliothèque se termine le 3 janvier 2027.');
   await says(tab, '.letter-kind', 'Quinze does not know this letter');
   expect(await textOf(tab, '.letter-when')).toContain('3 Jan 2027');
   expect(await faultsOfPage(tab)).toEqual([]);
@@ -146,7 +122,7 @@ test('a PDF with text is read on the device, a scan and other files are refused 
 }) => {
   const tab = await lettersPage(quinze);
   const lines = ['Lille, le 2 novembre 2026', '', 'Madame, Monsieur,', ''];
-  await choose(
+  await choosePdf(
     tab,
     'letter.pdf',
     pdfWith([
@@ -157,12 +133,12 @@ test('a PDF with text is read on the device, a scan and other files are refused 
   );
   await says(tab, '.letter-kind', 'You have a waiting number (NIA)');
   expect(await textOf(tab, '.letter-when')).toContain('2 Nov 2026, the day on the letter');
-  await choose(tab, 'scan.pdf', pdfWith([]));
+  await choosePdf(tab, 'scan.pdf', pdfWith([]));
   await says(tab, '#letter-mistake', 'holds pictures of pages and no text');
-  await choose(tab, 'photo.jpg', 'no pdf at all');
+  await choosePdf(tab, 'photo.jpg', 'no pdf at all');
   await says(tab, '#letter-mistake', 'This is not a PDF.');
-  await choose(tab, 'broken.pdf', '%PDF-1.4\nnothing');
+  await choosePdf(tab, 'broken.pdf', '%PDF-1.4\nnothing');
   await says(tab, '#letter-mistake', 'This PDF could not be read.');
-  await choose(tab, 'big.pdf', `%PDF-1.4${' '.repeat(10 * 1024 * 1024)}`);
+  await choosePdf(tab, 'big.pdf', `%PDF-1.4${' '.repeat(10 * 1024 * 1024)}`);
   await says(tab, '#letter-mistake', 'This file is over 10 MB.');
 });

@@ -1,11 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Situation } from '../../../lib/plan/situation.ts';
-import { root } from '../../../scripts/tool.ts';
 import { waitFor } from '../../../scripts/wait.ts';
 import { faultsOfPage } from '../audit.ts';
 import type { Tab } from '../drivers/driver.ts';
 import { expect, test } from '../fixture.ts';
+import { situationOf } from '../people.ts';
+import { picture } from '../pictures.ts';
 import { clickOn } from '../pointing.ts';
 import { answerWelcome } from '../welcome.ts';
 
@@ -27,17 +25,6 @@ const newcomers: readonly { name: string; says: readonly string[]; never: readon
     never: ['Work contract', 'Proof of more than three months'],
   },
 ];
-
-async function situationOf(name: string): Promise<Situation> {
-  const file = join(root, `tests/unit/plan/people/${name}.json`);
-  return JSON.parse(await readFile(file, 'utf8')).situation;
-}
-
-async function picture(tab: Tab, name: string): Promise<void> {
-  const folder = join(root, '.output/newcomers');
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, `${name}.png`), await tab.screenshot());
-}
 
 /** What stands on the page; what is folded away is left out. */
 function textOf(tab: Tab): Promise<string> {
@@ -69,12 +56,12 @@ for (const { name, says, never } of newcomers) {
     const welcome = await quinze.openExtension('welcome.html');
     const asked = await answerWelcome(welcome, await situationOf(name));
     expect(asked).toBeLessThanOrEqual(12);
-    await picture(welcome, `${quinze.name}-${name}-answered`);
+    await picture(welcome, 'newcomers', `${quinze.name}-${name}-answered`);
     const tab = await quinze.openExtension('dossier.html');
     const text = await openPlan(tab);
     for (const words of says) expect(text).toContain(words);
     for (const words of never) expect(text).not.toContain(words);
-    await picture(tab, `${quinze.name}-${name}-plan`);
+    await picture(tab, 'newcomers', `${quinze.name}-${name}-plan`);
     expect(await faultsOfPage(tab)).toEqual([]);
   });
 }

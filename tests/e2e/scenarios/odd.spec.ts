@@ -1,30 +1,17 @@
 import { waitFor } from '../../../scripts/wait.ts';
 import type { OddPage } from '../../practice-site/odd/odd-page.ts';
-import { oddPages, oddPath } from '../../practice-site/odd/pages.ts';
-import { type Driver, hostName, type Tab } from '../drivers/driver.ts';
+import { oddPages } from '../../practice-site/odd/pages.ts';
+import type { Driver, Tab } from '../drivers/driver.ts';
 import { expect, test } from '../fixture.ts';
+import { explainedAt, markUp, untouchedAt } from '../odd.ts';
 import { countMarks, isPresent } from '../reading.ts';
 
 /** What the page's own script may define. */
 declare const act: undefined | (() => void);
 declare const complaints: undefined | (() => string[]);
 
-/** Our content script leaves this host alone, so a page stays as it would be without us. */
-const untouched = 'https://fc.assure.ameli.fr';
-const explained = 'https://www.ameli.fr';
 /** A page whose marks must be none is looked at after this time, in milliseconds. */
 const patience = 700;
-
-/** The page's mark-up without our element, short enough to bring over. */
-function markUp(tab: Tab): Promise<string> {
-  return tab.run((host) => {
-    const ours = new RegExp(`<${host}[^>]*>.*?</${host}>`, 'gs');
-    const html = document.documentElement.outerHTML.replace(ours, '');
-    let hash = 0;
-    for (let i = 0; i < html.length; i++) hash = (Math.imul(hash, 31) + html.charCodeAt(i)) | 0;
-    return html.length < 3_000 ? html : `${html.length} units, ${hash}`;
-  }, hostName);
-}
 
 async function hasMarks(tab: Tab, { id, marks }: OddPage): Promise<void> {
   if (marks === 'none') {
@@ -45,7 +32,7 @@ const perform = (tab: Tab) => tab.run(() => void (typeof act === 'function' && a
 
 async function visit(quinze: Driver, tab: Tab, page: OddPage): Promise<void> {
   const { id } = page;
-  await tab.goto(`${explained}${oddPath}${id}`);
+  await tab.goto(explainedAt(id));
   await hasMarks(tab, page);
   await perform(tab);
   await hasMarks(tab, page);
@@ -64,7 +51,7 @@ async function visit(quinze: Driver, tab: Tab, page: OddPage): Promise<void> {
   expect.soft(await quinze.problems(), id).toEqual([]);
   if (page.moves) return;
   const withUs = await markUp(tab);
-  await tab.goto(`${untouched}${oddPath}${id}`);
+  await tab.goto(untouchedAt(id));
   await perform(tab).catch(() => {});
   expect.soft(await markUp(tab), id).toBe(withUs);
 }
@@ -74,7 +61,7 @@ const groups = [0, 1, 2, 3].map((start) => all.filter((_, index) => index % 4 ==
 for (const [index, group] of groups.entries()) {
   test(`odd pages stay as they are and are explained, part ${index + 1}`, async ({ quinze }) => {
     test.setTimeout(180_000);
-    const tab = await quinze.open(`${untouched}${oddPath}empty`);
+    const tab = await quinze.open(untouchedAt('empty'));
     await tab.toFront();
     for (const page of group) await test.step(page.id, () => visit(quinze, tab, page));
   });

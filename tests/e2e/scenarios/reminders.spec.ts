@@ -2,12 +2,23 @@ import { waitFor } from '../../../scripts/wait.ts';
 import { faultsOfPage } from '../audit.ts';
 import type { Driver, Tab } from '../drivers/driver.ts';
 import { shows, textOf } from '../elements.ts';
-import { badgeAppears, badgeText, closeNotice, setSettings, shownNotices } from '../extension.ts';
+import {
+  alarmNames,
+  badgeAppears,
+  badgeText,
+  closeNotice,
+  loseBadgeAndAlarms,
+  setSettings,
+  shownNotices,
+} from '../extension.ts';
 import { expect, test } from '../fixture.ts';
 import { day, indianEmployee, today } from '../people.ts';
 import { clickOn } from '../pointing.ts';
 import { announcedSoFar, noteEvents } from '../story.ts';
 import { settle } from '../welcome.ts';
+
+// Each test answers the questions first, and some restart the browser.
+test.describe.configure({ timeout: 180_000 });
 
 const late = 'h2 + .lines > .date.late';
 
@@ -65,7 +76,6 @@ function waitForText(tab: Tab, selector: string, wanted: string): Promise<string
 test('a date says what it counts from; done and silent dates leave the badge, and come back', async ({
   quinze,
 }) => {
-  test.slow();
   const tab = await datesPage(quinze);
   const before = Number(await badgeAppears(quinze));
   expect(await textOf(tab, late)).toContain('Counted from: I received a refusal');
@@ -179,7 +189,6 @@ test('nothing is wrong for assistive technology, in light and dark, list, month 
 test('a notice comes once the person has allowed it, one for all, and never again for the same', async ({
   quinze,
 }) => {
-  test.slow();
   // Whatever the time of day at which this runs.
   await setSettings(quinze, { quiet: null });
   const tab = await datesPage(quinze);
@@ -200,6 +209,18 @@ test('a notice comes once the person has allowed it, one for all, and never agai
   await closeOneNotice(quinze);
   const settings = await quinze.openExtension('dossier.html#settings');
   await waitForText(settings, '#reminders [role="status"]', 'Notices are on');
+});
+
+test('badge and alarm come back after the extension was switched off and on', async ({
+  quinze,
+}) => {
+  const tab = await datesPage(quinze);
+  await tab.close();
+  const badge = await badgeAppears(quinze);
+  await loseBadgeAndAlarms(quinze);
+  await quinze.disableAndEnable();
+  expect(await badgeAppears(quinze)).toBe(badge);
+  expect(await alarmNames(quinze)).toHaveLength(1);
 });
 
 function moreThan(quinze: Driver, before: number): Promise<number> {

@@ -1,11 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { root } from '../../../scripts/tool.ts';
 import { waitFor } from '../../../scripts/wait.ts';
 import { faultsOfPage } from '../audit.ts';
 import type { Driver, Tab } from '../drivers/driver.ts';
 import { expect, test } from '../fixture.ts';
 import { indianEmployee } from '../people.ts';
+import { picture } from '../pictures.ts';
 import { clickOn } from '../pointing.ts';
 import { answerWelcome } from '../welcome.ts';
 
@@ -34,12 +32,10 @@ async function type(tab: Tab, text: string): Promise<void> {
 }
 
 async function auditInBothSchemes(tab: Tab, name: string): Promise<void> {
-  const folder = join(root, '.output/search');
-  await mkdir(folder, { recursive: true });
   for (const scheme of ['light', 'dark'] as const) {
     await tab.setScheme(scheme);
     await new Promise((resolve) => setTimeout(resolve, 400));
-    await writeFile(join(folder, `${name}-${scheme}.png`), await tab.screenshot());
+    await picture(tab, 'search', `${name}-${scheme}`);
     expect(await faultsOfPage(tab), scheme).toEqual([]);
   }
 }

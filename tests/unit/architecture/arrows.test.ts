@@ -17,6 +17,7 @@ const rooms: Record<string, { loads: string[]; typesFrom?: string[] }> = {
   'lib/plan': { loads: ['lib/knowledge'] },
   'lib/deadlines': { loads: ['lib/plan', 'lib/knowledge'] },
   'lib/boxes': { loads: ['lib/plan', 'lib/number', 'lib/knowledge'] },
+  'lib/papers': { loads: ['lib/plan', 'lib/knowledge'], typesFrom: ['lib/dossier'] },
   'lib/search': { loads: ['lib/match', 'lib/knowledge'] },
   'lib/page': { loads: ['lib/match', 'lib/knowledge', 'lib'] },
   'lib/dossier': {
@@ -94,5 +95,11 @@ test.each([
   const content = sourceFiles(['entrypoints/ameli.content', 'lib/page', 'lib/match']);
   const loaded = reachable(content);
   const wrong = [...loaded].filter(([to]) => unwanted.test(to));
+  expect(wrong.map(([to, from]) => `${from} → ${to}`)).toEqual([]);
+});
+
+test('a page of Ameli carries no texts of ours, and builds no table', () => {
+  const loaded = [...reachable(sourceFiles(['entrypoints/ameli.content']))];
+  const wrong = loaded.filter(([to]) => /^lib\/(knowledge|plan)\/|^lib\/match\/compile/.test(to));
   expect(wrong.map(([to, from]) => `${from} → ${to}`)).toEqual([]);
 });

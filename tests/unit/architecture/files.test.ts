@@ -22,6 +22,7 @@ test.each([
     'lib/number',
     'lib/match',
     'lib/boxes',
+    'lib/papers',
     'lib/search',
     'lib/letters',
   ]);

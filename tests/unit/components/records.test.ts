@@ -37,6 +37,15 @@ describe('Records', () => {
     expect(records.view.value.kind).toBe('wiped');
   });
 
+  it('gives the bytes of a file, and null where there are none or they cannot be read', async () => {
+    const { dossier, records } = await ready();
+    expect(await records.ask((dossier) => dossier.fileBytes('none'))).toBeNull();
+    dossier.fileBytes = async () => new Uint8Array([1, 2]);
+    expect(await records.ask((dossier) => dossier.fileBytes('f1'))).toEqual(new Uint8Array([1, 2]));
+    dossier.fileBytes = () => Promise.reject(new Error('broken'));
+    expect(await records.ask((dossier) => dossier.fileBytes('f1'))).toBeNull();
+  });
+
   it('computes plan, checklist and next step from the answers', async () => {
     const { records } = await ready();
     const { plan, items, next } = loaded(records);
@@ -116,5 +125,15 @@ describe('Records', () => {
     const { records } = await ready();
     expect(await records.ask(async (dossier) => (await dossier.people()).length)).toBe(1);
     expect(await records.ask(() => Promise.reject(new Error('no')))).toBeNull();
+  });
+
+  it('answers what the view does not hold, and null where it cannot be read', async () => {
+    const { records } = await ready();
+    const name = (id: string) =>
+      records.ask(async (dossier) => (await dossier.recordsOf(id))?.person.name);
+    expect(await name(asha.id)).toBe('Asha');
+    expect(await records.ask(() => Promise.reject(new Error('disk')))).toBeNull();
+    const closed = new Records(async () => fakeDossier(), clock);
+    expect(await closed.ask(async () => 'open')).toBeNull();
   });
 });

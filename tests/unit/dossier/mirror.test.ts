@@ -79,7 +79,7 @@ test('catching up never writes an unused database over the mirror', async () => 
   await open().savePerson(asha);
   vi.stubGlobal('indexedDB', new IDBFactory());
   const wiped = open();
-  await wiped.reminders.claim(['a'], Temporal.Now.instant());
+  await wiped.reminders.keepDates([]);
   await wiped.safety.catchUp();
   expect((await mirrored()).people).toHaveLength(1);
   expect(await wiped.wasWiped()).toBe(true);
@@ -102,6 +102,20 @@ test('any write beside the mirror of a wiped dossier keeps it as a safety copy',
   await wiped.setTick(asha.id, 'step:1', { state: 'done', on: '2026-11-24' });
   await wiped.savePerson(ben);
   expect(await wiped.safety.snapshots()).toMatchObject([
+    { why: 'started-anew', copy: { people: [asha] } },
+  ]);
+});
+
+test('so does a write of a context that was open while the browser wiped the database', async () => {
+  const dossier = open();
+  await dossier.savePerson(asha);
+  await new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('quinze');
+    request.onsuccess = resolve;
+    request.onerror = reject;
+  });
+  await dossier.savePerson(ben);
+  expect(await dossier.safety.snapshots()).toMatchObject([
     { why: 'started-anew', copy: { people: [asha] } },
   ]);
 });

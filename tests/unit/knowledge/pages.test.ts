@@ -87,6 +87,5 @@ test('the pages of the practice site that a newcomer reads have a guide', () => 
     'ameliconnect.ameli.fr',
     'assure.ameli.fr',
     'mentions-legales',
-    'recherche',
   ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { paperSchema } from '../../../lib/knowledge/paper-schema.ts';
 import { papers } from '../../../lib/knowledge/papers.ts';
-import { paperSchema } from '../../../lib/knowledge/schema.ts';
 import { expectHeld, expectPlain, files } from './registry.ts';
 
 /** Scripts outside the project know the papers by these ids. */

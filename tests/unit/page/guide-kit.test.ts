@@ -29,7 +29,12 @@ test('before the questions there is a guide, and no verdict', () => {
 });
 
 test('an unknown page is told by its own headings', () => {
-  const kit = guideKit(pageGuides, null, new URL('https://www.ameli.fr/assure/recherche'), []);
+  const kit = guideKit(
+    pageGuides,
+    null,
+    new URL('https://www.ameli.fr/assure/mentions-legales'),
+    [],
+  );
   expect(kit).toMatchObject({ needsOutline: true, sources: [] });
   expect(kit.words.about).toMatch(/no guide/);
 });

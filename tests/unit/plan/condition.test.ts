@@ -40,12 +40,22 @@ test.each<[Condition, Tri]>([
   [{ housing: ['tenant'] }, null],
   [{ nationality: ['FR'] }, false],
   [{ birthRecordFrom: ['GR'] }, null],
+  [{ territory: ['988'] }, null],
   [{ route: ['talent'] }, true],
   [{ not: { permit: ['talent'] } }, null],
   [{ all: [{ activity: ['employee'] }, { not: { fact: 'eu-national' } }] }, true],
   [{ any: [{ permit: ['talent'] }, { activity: ['student'] }] }, null],
 ])('%j is %s', (condition, expected) => {
   expect(holds(condition, context)).toBe(expected);
+});
+
+test.each([
+  ['98800', true],
+  ['97500', false],
+  ['75011', false],
+])('%s lies in New Caledonia: %s', (postcode, expected) => {
+  const there = { ...situation, livesIn: { postcode, commune: null } };
+  expect(holds({ territory: ['988'] }, { ...context, situation: there })).toBe(expected);
 });
 
 test('a route is unknown while it is being chosen', () => {

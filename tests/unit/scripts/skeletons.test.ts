@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { deadlineSchema } from '../../../lib/knowledge/deadline-schema.ts';
 import { letterSchema } from '../../../lib/knowledge/letter-schema.ts';
 import { pageGuideSchema } from '../../../lib/knowledge/page-schema.ts';
-import { formSchema, paperSchema, routeSchema, termSchema } from '../../../lib/knowledge/schema.ts';
+import { paperSchema } from '../../../lib/knowledge/paper-schema.ts';
+import { formSchema, routeSchema, termSchema } from '../../../lib/knowledge/schema.ts';
 import { skeleton, term } from '../../../scripts/skeletons.ts';
 
 const day = '2026-11-23';

@@ -130,4 +130,20 @@ describe('Interview', () => {
     await interview.answer('salaried');
     expect(interview.contradiction.value).toBeNull();
   });
+
+  it('asks someone new at once, beside what is known of their household', async () => {
+    const { interview } = await start();
+    const livesIn = { postcode: '75011', commune: 'Paris' };
+    const ravi = { ...asha, name: 'Ravi', situation: { livesIn, arrivedOn: '2026-09-01' } };
+    interview.resume(ravi, [], true);
+    expect(interview.known.value.map(({ id }) => id)).toEqual(['address', 'arrival']);
+    const seen: string[] = [];
+    while (interview.stage.value.kind === 'ask' && seen.length < 60) {
+      seen.push(asked(interview));
+      await interview.answer(null);
+    }
+    expect(seen.length).toBeGreaterThan(3);
+    expect(seen).not.toContain('postcode');
+    expect(seen).not.toContain('arrived-on');
+  });
 });

@@ -1,0 +1,76 @@
+import { signal } from '@preact/signals';
+import type { Dossier, PaperRecord } from '../../lib/dossier/types.ts';
+import type { Loaded, Records } from '../records.ts';
+import { words } from '../words/papers.ts';
+import { type Intake, takeIn } from './intake.ts';
+import { canOpen } from './picture.ts';
+import { paperChange } from './save.ts';
+
+const w = words.en.files;
+
+/** What came of the last files that somebody wanted to keep, for the page of their paper. */
+export interface Outcome {
+  paperId: string;
+  /** How many are being read now; none once it is over. */
+  reading: number;
+  refused: Intake['refused'];
+  twins: Intake['twins'];
+}
+
+export const outcome = signal<Outcome | null>(null);
+
+/** Whoever keeps a scan has the paper. */
+function inHand(before: PaperRecord | undefined): Pick<PaperRecord, 'state'> {
+  const unseen = !before || before.state === 'missing' || before.state === 'ordered';
+  return { state: unseen ? 'have' : before.state };
+}
+
+/** Keeps files under a paper: all that can be kept, in one write, with the way back. Says what was not. */
+export async function attach(
+  records: Records,
+  loaded: Loaded,
+  paper: { id: string; title: string },
+  files: readonly File[],
+): Promise<void> {
+  outcome.value = { paperId: paper.id, reading: files.length, refused: [], twins: [] };
+  const place = {
+    personId: loaded.records.person.id,
+    about: `paper:${paper.id}`,
+    stored: loaded.records.files,
+    now: records.clock.now(),
+  };
+  const { kept, refused, twins } = await takeIn(files, place, canOpen);
+  if (kept.length > 0) {
+    const today = records.clock.today();
+    const on = today.toString();
+    const have = (before: PaperRecord | undefined) =>
+      inHand(before).state === before?.state ? {} : { ...inHand(before), on };
+    const [change, back] = paperChange(loaded, paper.id, have, today);
+    const written = await records.write(
+      w.added(kept.length, paper.title),
+      async (dossier) => {
+        await dossier.addFiles(kept);
+        await change(dossier);
+      },
+      async (dossier) => {
+        for (const { file } of kept) await dossier.removeFile(file.id);
+        await back(dossier);
+      },
+    );
+    if (!written) twins.length = 0;
+  }
+  outcome.value = { paperId: paper.id, reading: 0, refused, twins };
+}
+
+/** Removes a file; its bytes are held until the next act, so that it can come back. */
+export async function detach(
+  records: Records,
+  file: Parameters<Dossier['saveFile']>[0],
+): Promise<void> {
+  const bytes = await records.ask((dossier) => dossier.fileBytes(file.id));
+  await records.write(
+    w.removed(file.name),
+    (dossier) => dossier.removeFile(file.id),
+    (dossier) => (bytes ? dossier.addFiles([{ file, bytes }]) : dossier.saveFile(file)),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Records } from '../records.ts';
+import { standingOf, useStandings } from '../standing.ts';
+import { words } from '../words/people.ts';
+import { AddPerson } from './AddPerson.tsx';
+import { PersonLine } from './PersonLine.tsx';
+
+const w = words.en;
+
+/** Everyone the dossier is about: who is shown, how each stands, someone new, someone gone. */
+export function PeoplePage({ records }: { records: Records }) {
+  const view = records.view.value;
+  const current = view.kind === 'ready' ? view.records.person.id : null;
+  const several = useStandings(records);
+  // Alone, the person's records are those of the view.
+  const alone = view.kind === 'ready' ? [standingOf(view.records, records.clock.today())] : [];
+  const standings = several.length > 0 ? several : alone;
+  return (
+    <>
+      <p class="soft">{w.about}</p>
+      <ul class="lines">
+        {records.people.value.map((person) => (
+          <PersonLine
+            key={person.id}
+            person={person}
+            standing={standings.find(({ records: own }) => own.person.id === person.id)}
+            current={person.id === current}
+            records={records}
+          />
+        ))}
+      </ul>
+      <AddPerson records={records} />
+    </>
+  );
+}

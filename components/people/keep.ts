@@ -1,0 +1,46 @@
+import type { Person, PersonRecords } from '../../lib/dossier/types.ts';
+import type { Situation } from '../../lib/plan/situation.ts';
+import type { Records } from '../records.ts';
+import { words } from '../words/people.ts';
+
+const w = words.en;
+
+/** Adds someone who answers the questions next, and shows them. Resolves to whether it was written. */
+export function addPerson(records: Records, name: string, situation: Situation): Promise<boolean> {
+  const at = records.clock.now().toString();
+  const id = crypto.randomUUID();
+  return records.write(w.added(name), async (dossier) => {
+    await dossier.savePerson({ id, name, situation, createdAt: at, updatedAt: at });
+    await dossier.setCurrent(id);
+  });
+}
+
+export function renamePerson(records: Records, person: Person, name: string): Promise<boolean> {
+  const updatedAt = records.clock.now().toString();
+  return records.write(
+    w.renamed(name),
+    (dossier) => dossier.savePerson({ ...person, name, updatedAt }),
+    (dossier) => dossier.savePerson(person),
+  );
+}
+
+/** Deletes a person with everything of theirs; the way back writes it all again, and shows them if they were shown. */
+export function deletePerson(
+  records: Records,
+  { id, name }: Person,
+  current: boolean,
+): Promise<boolean> {
+  let before: PersonRecords | null = null;
+  return records.write(
+    w.removed(name),
+    async (dossier) => {
+      before = await dossier.recordsOf(id);
+      await dossier.deletePerson(id);
+    },
+    async (dossier) => {
+      if (before === null) return;
+      await dossier.putBack(before);
+      if (current) await dossier.setCurrent(id);
+    },
+  );
+}

@@ -1,0 +1,73 @@
+import { effectOf } from '../../lib/deadlines/effects.ts';
+import type { Dossier, DossierEvent, StoredFile } from '../../lib/dossier/types.ts';
+import type { Loaded, Records } from '../records.ts';
+import { entryTitle } from '../words/events.ts';
+import { words } from '../words/story.ts';
+import type { Told } from './draft.ts';
+
+const w = words.en.said;
+
+/**
+ * Notes something in the story, says how many dates it starts, and keeps the way back. Resolves to what
+ * was noted; null if it could not be written.
+ */
+export async function noteEvent(
+  records: Records,
+  loaded: Loaded,
+  told: Told,
+): Promise<DossierEvent | null> {
+  const { person, events } = loaded.records;
+  const event: DossierEvent = { id: crypto.randomUUID(), personId: person.id, ...told };
+  const today = records.clock.today();
+  const { starts } = effectOf(person.situation, loaded.plan, events, event, today);
+  const written = await records.write(
+    w.noted(entryTitle(event.kind), starts.length),
+    (dossier) => dossier.addEvent(event),
+    (dossier) => dossier.removeEvent(event.id),
+  );
+  return written ? event : null;
+}
+
+/** Replaces what is noted of an event; its files stay. */
+export function changeEvent(records: Records, before: DossierEvent, told: Told): Promise<boolean> {
+  const { id, personId } = before;
+  return records.write(
+    w.changed(entryTitle(told.kind)),
+    (dossier) => dossier.addEvent({ id, personId, ...told }),
+    (dossier) => dossier.addEvent(before),
+  );
+}
+
+/** Removes an event with its files; the way back brings both. */
+export function removeEvent(
+  records: Records,
+  event: DossierEvent,
+  files: readonly StoredFile[],
+): Promise<boolean> {
+  let kept: Parameters<Dossier['addFiles']>[0] = [];
+  return records.write(
+    w.removed(entryTitle(event.kind), files.length),
+    async (dossier) => {
+      kept = await withBytes(dossier, files);
+      await dossier.removeEvent(event.id);
+    },
+    async (dossier) => {
+      await dossier.addEvent(event);
+      if (kept.length > 0) await dossier.addFiles(kept);
+    },
+  );
+}
+
+/** The files of an event, in the order of their pages. */
+export function filesOf(event: DossierEvent, files: readonly StoredFile[]): StoredFile[] {
+  return files
+    .filter(({ about }) => about === `event:${event.id}`)
+    .toSorted((a, b) => a.place - b.place);
+}
+
+async function withBytes(dossier: Dossier, files: readonly StoredFile[]) {
+  const read = await Promise.all(
+    files.map(async (file) => ({ file, bytes: await dossier.fileBytes(file.id) })),
+  );
+  return read.flatMap(({ file, bytes }) => (bytes ? [{ file, bytes }] : []));
+}

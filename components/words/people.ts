@@ -1,0 +1,70 @@
+/** "3 papers", "1 file"; nothing for none. */
+function counted(count: number, one: string, many: string): string[] {
+  return count === 0 ? [] : [count === 1 ? `1 ${one}` : `${count} ${many}`];
+}
+
+/** "Answers, 3 papers and 1 file". */
+function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+interface Counts {
+  papers: number;
+  files: number;
+  events: number;
+  marks: number;
+  ticks: number;
+}
+
+export const words = {
+  en: {
+    whose: 'Whose dossier',
+    about:
+      'One dossier for each person: you, your partner, a child. Each has its own plan and dates.',
+    current: 'Shown now',
+    show: (name: string) => `Show ${name}`,
+    showShort: 'Show',
+    shown: (name: string) => `Now showing ${name}.`,
+    rename: 'Rename',
+    renameOf: (name: string) => `Rename ${name}`,
+    nameOf: (name: string) => `Name of ${name}`,
+    cancel: 'Cancel',
+    name: 'Name',
+    save: 'Save name',
+    renamed: (name: string) => `The name is now ${name}.`,
+    add: 'Add someone',
+    addAbout: 'Your partner, a child, or anyone you help. Everybody answers the questions once.',
+    addButton: 'Add and answer the questions',
+    added: (name: string) => `${name} was added.`,
+    noName: 'Write a name first.',
+    taken: (name: string) => `There is a ${name} already. Choose a name that tells them apart.`,
+    household: (name: string) => `The same as for ${name}`,
+    sameAddress: (address: string) => `Address: ${address}`,
+    sameArrival: (date: string) => `Arrival in France: ${date}`,
+    householdHint: 'What you tick is filled in. You can change it later.',
+    due: (late: number, soon: number) =>
+      late + soon === 0
+        ? 'Nothing is due.'
+        : `${listed([
+            ...counted(late, 'date is late', 'dates are late'),
+            ...counted(soon, 'date is near', 'dates are near'),
+          ])}.`,
+    others: 'Other people here',
+    remove: (name: string) => `Delete ${name}’s dossier`,
+    sure: (name: string) => `Delete everything about ${name}?`,
+    goes: ({ papers, files, events, marks, ticks }: Counts) =>
+      `This goes: ${listed([
+        'the answers',
+        ...counted(papers, 'paper', 'papers'),
+        ...counted(files, 'file', 'files'),
+        ...counted(events, 'entry of the story', 'entries of the story'),
+        ...counted(marks, 'date that was marked', 'dates that were marked'),
+        ...counted(ticks, 'tick', 'ticks'),
+      ])}. Dates and reminders go too.`,
+    after: 'You can take it back right after, on this page.',
+    yes: 'Delete',
+    no: 'Keep',
+    removed: (name: string) => `${name}’s dossier was deleted.`,
+  },
+} as const;
