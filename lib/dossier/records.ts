@@ -11,11 +11,6 @@ const ownedStores = ['ticks', 'papers', 'files', 'events', 'marks'] as const;
 /** Everything of one person but the person. */
 export type OwnRecords = { [Store in OwnedStore]: Read<Store>[] };
 
-interface Raw {
-  keys: IDBValidKey[];
-  values: unknown[];
-}
-
 /**
  * Every readable record of a store. What cannot be read or opened is moved to quarantine as it lies
  * on disk, never dropped.
@@ -24,8 +19,8 @@ export async function readStore<Store extends RecordStore>(
   access: Access,
   store: Store,
 ): Promise<Read<Store>[]> {
-  const { value: raw, key } = await access.read((transaction) =>
-    rawOf(transaction.objectStore<RecordStore>(store)),
+  const { value: raw, key } = await access.read(
+    (transaction): Promise<unknown[]> => transaction.objectStore<RecordStore>(store).getAll(),
   );
   return readable(access, store, raw, key);
 }
@@ -34,12 +29,12 @@ export async function readStore<Store extends RecordStore>(
 export async function readOwn(access: Access, personId: string): Promise<OwnRecords> {
   const { value: raw, key } = await access.read(async (transaction) => {
     const all = ownedStores.map((store) =>
-      rawOf(transaction.objectStore<OwnedStore>(store).index('personId'), personId),
+      transaction.objectStore<OwnedStore>(store).index('personId').getAll(personId),
     );
     return new Map((await Promise.all(all)).map((one, index) => [ownedStores[index], one]));
   });
   const own = <Store extends OwnedStore>(store: Store) =>
-    readable(access, store, raw.get(store) ?? { keys: [], values: [] }, key);
+    readable(access, store, raw.get(store) ?? [], key);
   return {
     ticks: await own('ticks'),
     papers: await own('papers'),
@@ -49,31 +44,23 @@ export async function readOwn(access: Access, personId: string): Promise<OwnReco
   };
 }
 
-interface Readable {
-  getAllKeys(query?: string): Promise<IDBValidKey[]>;
-  getAll(query?: string): Promise<unknown[]>;
-}
-
-async function rawOf(source: Readable, query?: string): Promise<Raw> {
-  const [keys, values] = await Promise.all([source.getAllKeys(query), source.getAll(query)]);
-  return { keys, values };
-}
-
 async function readable<Store extends RecordStore>(
   access: Access,
   store: Store,
-  raw: Raw,
+  raw: readonly unknown[],
   key: CryptoKey | null,
 ): Promise<Read<Store>[]> {
-  const opened = await Promise.all(raw.values.map((value) => opening(key, store, value)));
   const schema: z.ZodMiniType<unknown> = recordSchemas[store];
   const good: Read<Store>[] = [];
-  const bad: { at: IDBValidKey; value: unknown }[] = [];
+  const bad: unknown[] = [];
+  // A promise for each of thousands of open records would cost more than reading them.
+  const opened = raw.some(isSealed)
+    ? await Promise.all(raw.map((value) => opening(key, store, value)))
+    : raw;
   opened.forEach((record, index) => {
     const parsed = schema.safeParse(record);
-    const at = raw.keys[index];
     if (parsed.success) good.push(parsed.data as Read<Store>);
-    else if (at !== undefined) bad.push({ at, value: raw.values[index] });
+    else bad.push(raw[index]);
   });
   if (bad.length > 0) await quarantine(access, store, bad, key);
   return good;
@@ -97,28 +84,31 @@ export function broken(store: RecordStore, value: unknown): Broken {
 async function quarantine(
   access: Access,
   store: RecordStore,
-  bad: readonly { at: IDBValidKey; value: unknown }[],
+  bad: readonly unknown[],
   key: CryptoKey | null,
 ): Promise<void> {
   const entries = await Promise.all(
-    bad.map(async ({ at, value }) => {
+    bad.map(async (value) => {
       const entry = broken(store, value);
-      return {
-        at,
-        text: entry.text,
-        kept: key ? await sealRecord(key, 'quarantine', entry) : entry,
-      };
+      const kept = key ? await sealRecord(key, 'quarantine', entry) : entry;
+      return { value, text: entry.text, kept };
     }),
   );
   await access.rawWrite(async (transaction) => {
     // Any store's keys: the compiler does not know which store it is.
     const records = transaction.objectStore<RecordStore>(store);
-    for (const { at, text, kept } of entries) {
-      const range = IDBKeyRange.only(at);
+    for (const { value, text, kept } of entries) {
+      const range = IDBKeyRange.only(keyIn(value, records.keyPath));
       // Another context may have mended or moved it since.
       if (broken(store, (await records.getAll(range))[0]).text !== text) continue;
       await transaction.objectStore('quarantine').add(kept);
       await records.delete(range);
     }
   });
+}
+
+/** The key of a stored record, which it holds itself. */
+function keyIn(value: unknown, path: string | string[] | null): unknown {
+  const { [String(path)]: one } = Object(value);
+  return Array.isArray(path) ? path.map((part) => Object(value)[part]) : one;
 }
