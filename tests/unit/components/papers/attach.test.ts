@@ -47,7 +47,7 @@ test('whoever keeps a scan has the paper; undo takes back both', async () => {
   expect(state()).toBe('have');
   expect(records.notice.value?.text).toBe('2 files are kept with “Identity paper”.');
   expect(outcome.value).toEqual({
-    paperId: paper.id,
+    about: `paper:${paper.id}`,
     reading: 0,
     refused: [{ name: 'notes.txt', why: 'unknown-type' }],
     twins: [],
@@ -75,7 +75,7 @@ test('a full disk is said, and nothing is half-written', async () => {
   dossier.addFiles = () => Promise.reject(full);
   await attach(records, loaded(), paper, [front]);
   expect(records.notice.value).toMatchObject({ bad: true, undo: null });
-  expect(records.notice.value?.text).toContain('disk space');
+  expect(records.notice.value?.text).toContain('The disk is full');
   expect(loaded().records.files).toEqual([]);
   expect(state()).toBeUndefined();
 });
