@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/unit/setup.ts'],
+    // A machine that does other things at the same time is slow, not wrong.
+    testTimeout: 20_000,
   },
 });

@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { pageDataPlugin } from './scripts/page-data.ts';
 
 /**
  * Nothing may be loaded from outside and nothing may be sent: `connect-src 'none'` makes a network
@@ -21,7 +22,10 @@ export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
   // The oldest browsers that the manifest admits: nothing newer is translated, so the bundles stay small.
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome144', 'firefox142'] } }),
+  vite: () => ({
+    plugins: [preact(), pageDataPlugin()],
+    build: { target: ['chrome144', 'firefox142'] },
+  }),
   manifest: ({ browser }) => ({
     name: 'Quinze: your French social security number',
     short_name: 'Quinze',

@@ -1,17 +1,19 @@
 import { shortDate } from './dates.ts';
-import { openDates } from './due.ts';
+import { dueCount, openDates } from './due.ts';
 import { OthersDue } from './OthersDue.tsx';
 import type { Loaded, Records } from './records.ts';
 import { words } from './words/popup.ts';
 
 const w = words.en;
 
+const page = { href: '/dossier.html#people', target: '_blank', rel: 'noopener' } as const;
+
 /** What is due: the nearest date that is still open, and what others of the dossier have. */
 export function DueStrip(props: { records: Records; loaded: Loaded }) {
   return (
     <>
       <Nearest {...props} />
-      <OthersDue {...props} />
+      <OthersDue {...props} people={page} />
     </>
   );
 }
@@ -19,9 +21,9 @@ export function DueStrip(props: { records: Records; loaded: Loaded }) {
 /** The nearest date, and how many more are due; nothing where there is none. */
 function Nearest({ records, loaded }: { records: Records; loaded: Loaded }) {
   const today = records.clock.today();
-  const [due, ...others] = openDates(loaded, today);
+  const [due] = openDates(loaded, today);
   if (!due) return null;
-  const more = others.filter(({ standing }) => standing !== 'later').length;
+  const more = dueCount(loaded, today) - 1;
   return (
     <a class={`due ${due.standing}`} href="/dossier.html#dates" target="_blank" rel="noopener">
       <strong>{due.words}</strong>{' '}

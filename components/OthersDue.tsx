@@ -5,8 +5,15 @@ import { words } from './words/dates.ts';
 
 const w = words.en;
 
+interface Props {
+  records: Records;
+  loaded: Loaded;
+  /** The link to the page of people, from where this stands. */
+  people: { href: string; target?: '_blank'; rel?: 'noopener' };
+}
+
 /** What is due for the other people of the dossier; the number on the icon counts it too. */
-export function OthersDue({ records, loaded }: { records: Records; loaded: Loaded }) {
+export function OthersDue({ records, loaded, people: page }: Props) {
   const [due, setDue] = useState<readonly Due[]>([]);
   const people = records.people.value;
   useEffect(() => {
@@ -28,7 +35,7 @@ export function OthersDue({ records, loaded }: { records: Records; loaded: Loade
     <ul class="others-due small">
       {lines.map(({ id, name, count }) => (
         <li key={id}>
-          {w.others(name, count)}. <a href="/dossier.html#people">{w.showThem}</a>
+          {w.others(name, count)}. <a {...page}>{w.showThem}</a>
         </li>
       ))}
     </ul>

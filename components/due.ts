@@ -1,4 +1,4 @@
-import { type Standing, standing } from '../lib/deadlines/standing.ts';
+import { asks, type Standing, standing } from '../lib/deadlines/standing.ts';
 import { inWords } from '../lib/deadlines/status.ts';
 import type { DeadlineMark } from '../lib/dossier/types.ts';
 import type { PlanDeadline } from '../lib/plan/types.ts';
@@ -49,9 +49,17 @@ export function isSettled({ standing }: DueDate): boolean {
   return standing === 'done' || standing === 'dismissed' || standing === 'past';
 }
 
-/** The dates that are still open, the nearest first. */
+/** The dates that are still open: what is late, then the nearest. */
 export function openDates({ plan, records }: Loaded, today: Temporal.PlainDate): DueDate[] {
-  return dueDates(plan.deadlines, records.marks, today).filter(isOpen);
+  const open = dueDates(plan.deadlines, records.marks, today).filter(isOpen);
+  const late = open.filter(({ standing }) => standing === 'late');
+  return [...late, ...open.filter(({ standing }) => standing !== 'late')];
+}
+
+/** How many dates of this person the number on the icon counts. */
+export function dueCount({ plan, records }: Loaded, today: Temporal.PlainDate): number {
+  return dueDates(plan.deadlines, records.marks, today).filter(({ standing }) => asks(standing))
+    .length;
 }
 
 /** How a date stands, in two or three words: "In 9 days", "Done", "Silent until 2 Dec 2026". */

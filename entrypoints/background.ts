@@ -7,9 +7,11 @@ import { DossierError } from '../lib/dossier/problem.ts';
 import { ticksFor } from '../lib/dossier/ticks.ts';
 import { locksAt } from '../lib/dossier/vault/session.ts';
 import { pageGuides } from '../lib/knowledge/pages.ts';
+import { termsOfTopics } from '../lib/knowledge/topics.ts';
 import { onMessage, sendMessage } from '../lib/messages.ts';
 import { oneAtATime } from '../lib/one-at-a-time.ts';
 import { guideKit } from '../lib/page/guide-kit.ts';
+import { textsKit } from '../lib/page/texts-kit.ts';
 import { isOn, type PublicPlan, pageKit } from '../lib/page-kit.ts';
 import { checklist } from '../lib/plan/checklist.ts';
 import { openSteps, pageVerdicts, serviceVerdicts } from '../lib/plan/page-verdicts.ts';
@@ -17,7 +19,11 @@ import { noticeId } from '../lib/reminders/notice.ts';
 import { reconcile } from '../lib/reminders/reconcile.ts';
 import { changeSettings, onSettings, readSettings } from '../lib/settings.ts';
 
-const pages = { dossier: '/dossier.html', welcome: '/welcome.html' } as const;
+const pages = {
+  dossier: '/dossier.html',
+  dates: '/dossier.html#dates',
+  welcome: '/welcome.html',
+} as const;
 
 export default defineBackground({
   type: 'module',
@@ -63,13 +69,15 @@ export default defineBackground({
       kit: async (address) => {
         // Words are explained even where the dossier cannot be read.
         const plan = await shown().catch(() => null);
-        return pageKit(plan, await readSettings(), address);
+        const settings = await readSettings();
+        return pageKit(plan, settings, termsOfTopics(settings.offTopics), address);
       },
       guide: async (address, headings) => {
         if (!isOn(await readSettings(), address)) return null;
         const plan = await shown().catch(() => null);
         return guideKit(pageGuides, plan, new URL(address), headings);
       },
+      texts: async (terms, entries) => textsKit(terms, entries),
       learn: async (termId) => {
         await changeSettings(({ knownTerms }) => ({
           knownTerms: [...new Set([...knownTerms, termId])],
@@ -79,7 +87,7 @@ export default defineBackground({
     });
 
     const clicked = (id: string): void => {
-      if (id === noticeId) void open('dossier');
+      if (id === noticeId) void open('dates');
     };
     // Goes on with what a page began and could not end, as soon as the vault is unlocked.
     const finishVault = (): Promise<void> => dossier.vault.finish().catch(() => undefined);
@@ -92,6 +100,7 @@ export default defineBackground({
 
     onMessage('pageKit', answer.pageKit);
     onMessage('pageGuide', answer.pageGuide);
+    onMessage('pageTexts', answer.pageTexts);
     onMessage('knowTerm', answer.knowTerm);
     onMessage('openPage', answer.openPage);
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,4 +1,4 @@
-import type { GuideKit, PageKit } from './messages.ts';
+import type { GuideKit, PageKit, PageTexts } from './messages.ts';
 import { offKit } from './page-kit.ts';
 import { fromAmeli } from './senders.ts';
 
@@ -14,12 +14,13 @@ export interface Question {
 export interface Service {
   kit(address: string): Promise<PageKit>;
   guide(address: string, headings: readonly string[]): Promise<GuideKit | null>;
+  texts(terms: readonly string[], entries: readonly string[]): Promise<PageTexts>;
   learn(termId: string): Promise<void>;
   open(page: 'dossier' | 'welcome'): Promise<void>;
 }
 
 /** The answers to content scripts. A question of another sender or shape gets none. */
-export function answers({ kit, guide, learn, open }: Service) {
+export function answers({ kit, guide, texts: textsOf, learn, open }: Service) {
   return {
     async pageKit({ data, sender }: Question): Promise<PageKit> {
       const address = text(data, 'address');
@@ -28,7 +29,11 @@ export function answers({ kit, guide, learn, open }: Service) {
     async pageGuide({ data, sender }: Question): Promise<GuideKit | null> {
       const address = text(data, 'address');
       if (address === null || !asksForItself(sender, address)) return null;
-      return guide(address, texts(data, 'headings'));
+      return guide(address, texts(data, 'headings', mostHeadings));
+    },
+    async pageTexts({ data, sender }: Question): Promise<PageTexts> {
+      if (!fromAmeli(sender)) return { terms: [], entries: [] };
+      return textsOf(texts(data, 'terms', mostIds), texts(data, 'entries', mostIds));
     },
     async knowTerm({ data, sender }: Question): Promise<void> {
       const termId = text(data, 'termId');
@@ -49,14 +54,18 @@ function asksForItself(sender: Sender, address: string): boolean {
   return new URL(address).origin === new URL(sender.url).origin;
 }
 
-/** The texts of a list; a page may call itself anything, so no more than a guide needs. */
-function texts(data: unknown, field: string): string[] {
+/** A page may hold or call itself anything, so no more than an answer needs. */
+const mostHeadings = 10;
+const mostIds = 5_000;
+
+/** The first texts of a list, without their ends where they are very long. */
+function texts(data: unknown, field: string, most: number): string[] {
   if (typeof data !== 'object' || data === null) return [];
   const value: unknown = Reflect.get(data, field);
   if (!Array.isArray(value)) return [];
   return value
     .filter((item) => typeof item === 'string')
-    .slice(0, 10)
+    .slice(0, most)
     .map((item) => item.slice(0, 300));
 }
 

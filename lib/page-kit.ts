@@ -16,14 +16,21 @@ export interface PublicPlan {
 const logIn = new Set(['ameliconnect.ameli.fr', 'fc.assure.ameli.fr']);
 const account = 'assure.ameli.fr';
 
-/** What a content script at this address (origin and path) may know. */
-export function pageKit(shown: PublicPlan | null, settings: Settings, address: string): PageKit {
+/**
+ * What a content script at this address (origin and path) may know. `offTerms`: the terms of the topics that
+ * are switched off.
+ */
+export function pageKit(
+  shown: PublicPlan | null,
+  settings: Settings,
+  offTerms: readonly string[],
+  address: string,
+): PageKit {
   if (!isOn(settings, address)) return offKit;
   return {
     on: true,
     density: settings.density,
-    knownTerms: [...settings.knownTerms],
-    offTopics: [...settings.offTopics],
+    hiddenTerms: [...new Set([...settings.knownTerms, ...offTerms])],
     routeId: shown?.plan.route.id ?? null,
     forms: {
       ...Object.fromEntries(
@@ -41,8 +48,7 @@ export function pageKit(shown: PublicPlan | null, settings: Settings, address: s
 export const offKit: PageKit = {
   on: false,
   density: 'none',
-  knownTerms: [],
-  offTopics: [],
+  hiddenTerms: [],
   routeId: null,
   forms: {},
 };

@@ -12,6 +12,7 @@ const sources = [
   'lib',
   'package-lock.json',
   'package.json',
+  'scripts/page-data.ts',
   'wxt.config.ts',
 ];
 

@@ -65,7 +65,7 @@ export async function explain(name: string, source: string): Promise<FoundTerm[]
   const load = async <T>(path: string) => (await runnerImport<T>(join(root, path))).module;
   const { terms } =
     await load<typeof import('../lib/knowledge/terms.ts')>('lib/knowledge/terms.ts');
-  const { compile } = await load<typeof import('../lib/match/table.ts')>('lib/match/table.ts');
+  const { compile } = await load<typeof import('../lib/match/compile.ts')>('lib/match/compile.ts');
   const { createScanner } =
     await load<typeof import('../lib/match/scanner.ts')>('lib/match/scanner.ts');
 
@@ -83,7 +83,7 @@ export async function explain(name: string, source: string): Promise<FoundTerm[]
   const found: (FoundTerm & { isCommon: boolean })[] = [];
   for (const block of blocks) {
     for (const { text } of block) scanner.run(text);
-    scanner.endBlock((entry, startRun, start, endRun, end) => {
+    scanner.search((entry, startRun, start, endRun, end) => {
       const first = block[startRun];
       const last = block[endRun];
       const known = entries[entry];

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Term } from '../lib/knowledge/schema.ts';
-import { compile, type MatchEntry } from '../lib/match/table.ts';
+import { compile, type MatchEntry } from '../lib/match/compile.ts';
 import { isEverydayWord, withCommon } from './everyday.ts';
 import { readTexts } from './open-texts.ts';
 import { finder } from './term-coverage.ts';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compile } from '../lib/match/table.ts';
+import { compile } from '../lib/match/compile.ts';
 import { type AdministrativeWords, listFile } from './administrative-words.ts';
 import { administrative, type Candidate, markedWords, PhraseCounter } from './candidates.ts';
 import { isKeptAside, isOfOurField, readTexts } from './open-texts.ts';

@@ -1,7 +1,7 @@
 import type { Term } from '../lib/knowledge/schema.ts';
 import { spellingsOf } from '../lib/knowledge/spellings.ts';
+import { compile } from '../lib/match/compile.ts';
 import { inContext } from '../lib/match/context.ts';
-import { compile } from '../lib/match/table.ts';
 import { finder, type Place } from './term-coverage.ts';
 
 /** A place in a block, and the term that is marked there. */

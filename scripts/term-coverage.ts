@@ -1,5 +1,6 @@
+import { compile, type MatchEntry } from '../lib/match/compile.ts';
 import { createScanner } from '../lib/match/scanner.ts';
-import { compile, type MatchEntry, type MatchTable } from '../lib/match/table.ts';
+import type { MatchTable } from '../lib/match/table.ts';
 
 /** What the administrative words of some texts are, and how many of them are explained. */
 export interface Coverage {
@@ -26,7 +27,7 @@ export function finder(table: MatchTable): (block: string) => Place[] {
   return (block) => {
     const places: Place[] = [];
     scanner.run(block);
-    scanner.endBlock((entry, _run, start, _endRun, end) => places.push({ entry, start, end }));
+    scanner.search((entry, _run, start, _endRun, end) => places.push({ entry, start, end }));
     return places;
   };
 }

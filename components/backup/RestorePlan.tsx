@@ -54,6 +54,7 @@ export function RestorePlan({ records, backup, name, onDone }: Props) {
     else if (refused) {
       const text = `${w.refusals[refused]} ${w.unchanged}`;
       records.notice.value = { text, bad: true, undo: null };
+      records.unsaved.value = false;
     }
   };
   return (

@@ -34,8 +34,11 @@ export function SaveBackup({ records, state, onSaved }: Props) {
         <button type="button" class="button" aria-disabled={busy} onClick={busy ? undefined : save}>
           {busy ? w.busy : w.button}
         </button>
-        {state && <LastBackup state={state} records={records} />}
+        <button type="button" class="plain" onClick={() => saveText(records)}>
+          {w.asText}
+        </button>
       </div>
+      {state && <LastBackup state={state} records={records} />}
       {state && state.withoutContent > 0 && (
         <p class="mistake">{w.noContent(state.withoutContent)}</p>
       )}
@@ -45,15 +48,24 @@ export function SaveBackup({ records, state, onSaved }: Props) {
 
 function LastBackup({ state, records }: { state: SafetyState; records: Records }) {
   const { backedUpAt, changesSince } = state;
-  if (backedUpAt === null) return <span class="soft">{w.never}</span>;
+  if (backedUpAt === null) return <p class="soft">{w.never}</p>;
   const when = momentInWords(Temporal.Instant.from(backedUpAt), records.clock.now());
-  return <span class="soft">{w.last(when, changesSince)}</span>;
+  return <p class="soft">{w.last(when, changesSince)}</p>;
+}
+
+function say(records: Records, text: string, bad: boolean): void {
+  records.notice.value = { text, bad, undo: null };
+}
+
+async function saveText(records: Records): Promise<void> {
+  const text = await records.ask((dossier) => dossier.exportText());
+  if (text === null) return say(records, w.failed, true);
+  const day = records.clock.today().toString();
+  download(new Blob([text], { type: 'application/json' }), w.textFile(day));
+  say(records, w.textSaved, false);
 }
 
 async function saveBackup(records: Records): Promise<void> {
-  const say = (text: string, bad: boolean) => {
-    records.notice.value = { text, bad, undo: null };
-  };
   const app = browser.runtime.getManifest().version;
   const made = await records.ask(({ safety }) =>
     safety.makeBackup(app).catch((error: unknown) => {
@@ -61,10 +73,10 @@ async function saveBackup(records: Records): Promise<void> {
       throw error;
     }),
   );
-  if (made === null) return say(w.failed, true);
-  if (made === 'too-large') return say(w.tooLarge, true);
+  if (made === null) return say(records, w.failed, true);
+  if (made === 'too-large') return say(records, w.tooLarge, true);
   const name = w.file(records.clock.today().toString());
   download(made, name);
   await records.ask(({ safety }) => safety.noteBackup());
-  say(w.saved(name, sizeInWords(made.size)), false);
+  say(records, w.saved(name, sizeInWords(made.size)), false);
 }

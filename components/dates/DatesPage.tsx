@@ -34,7 +34,7 @@ export function DatesPage({ records, loaded }: Props) {
       <p class="lead" ref={lead} tabIndex={-1}>
         {leadWords(grouped.late.length, grouped.week.length)}
       </p>
-      <OthersDue records={records} loaded={loaded} />
+      <OthersDue records={records} loaded={loaded} people={{ href: '#people' }} />
       <fieldset class="views">
         <legend class="hidden-words">{w.views.label}</legend>
         {views.map((one) => (

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../lib/dossier/types.ts';
 import type { PlanDeadline } from '../../lib/plan/types.ts';
+import { download } from '../download.ts';
 import type { Loaded, Records } from '../records.ts';
-import { saveFile } from '../save-file.ts';
 import { words } from '../words/dates.ts';
 import { datesOfPerson, exportedAfter, openDates, takenBack } from './calendar-dates.ts';
 
@@ -28,6 +28,6 @@ export async function saveCalendar(
     await dossier.reminders.keepExported(exportedAfter(exported, chosen, today));
     return { text, said: w.saved(chosen.length, gone.length) };
   });
-  if (made) saveFile(w.file(today.toString()), 'text/calendar', made.text);
+  if (made) download(new Blob([made.text], { type: 'text/calendar' }), w.file(today.toString()));
   records.notice.value = { text: made?.said ?? w.failed, bad: made === null, undo: null };
 }

@@ -2,7 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Term } from '../../lib/knowledge/schema.ts';
 import { terms } from '../../lib/knowledge/terms.ts';
 import { explainer, type Piece } from '../../lib/letters/terms.ts';
+import { maskNumbers } from '../../lib/number/format.ts';
 import { French } from '../French.tsx';
+import { useShown } from '../number/shown.ts';
 import { Sources } from '../Sources.tsx';
 import { words } from '../words/letters.ts';
 
@@ -19,14 +21,23 @@ function piecesOf(letter: string): Piece[][] {
 /** The letter with its terms as buttons; what a term means opens below its paragraph. */
 export function ExplainedText({ letter }: { letter: string }) {
   const paragraphs = useMemo(() => piecesOf(letter), [letter]);
+  const [shown, setShown] = useShown();
+  const show = shown ? (text: string) => text : maskNumbers;
   const any = paragraphs.some((pieces) => pieces.some(({ term }) => term));
   return (
     <section class="part letter-text">
       <h2>{w.text}</h2>
       <p class="soft">{any ? w.textAbout : w.noTerms}</p>
+      {maskNumbers(letter) !== letter && (
+        <p>
+          <button type="button" class="plain" onClick={() => setShown(!shown)}>
+            {shown ? w.hideNumber : w.showNumber}
+          </button>
+        </p>
+      )}
       <div class="sheet stack">
         {paragraphs.map((pieces, index) => (
-          <Paragraph key={index} id={`letter-${index}`} pieces={pieces} />
+          <Paragraph key={index} id={`letter-${index}`} pieces={pieces} show={show} />
         ))}
       </div>
     </section>
@@ -47,7 +58,14 @@ function held(pieces: readonly Piece[]): (Piece & { after: string })[] {
 /** What clings to the word before it. */
 const leading = /^[,.;:!?)\]»…]+/u;
 
-function Paragraph({ id, pieces }: { id: string; pieces: readonly Piece[] }) {
+interface ParagraphProps {
+  id: string;
+  pieces: readonly Piece[];
+  /** The text as it is to be shown. */
+  show: (text: string) => string;
+}
+
+function Paragraph({ id, pieces, show }: ParagraphProps) {
   const [open, setOpen] = useState<Term | null>(null);
   const card = `${id}-card`;
   return (
@@ -55,7 +73,7 @@ function Paragraph({ id, pieces }: { id: string; pieces: readonly Piece[] }) {
       <p class="letter-paragraph" lang="fr">
         {held(pieces).map(({ text, term, after }, index) =>
           term === null ? (
-            text
+            show(text)
           ) : (
             <span class="held" key={index}>
               <button

@@ -1,15 +1,15 @@
-import { useState } from 'preact/hooks';
 import type { Person } from '../../lib/dossier/types.ts';
 import type { Records } from '../records.ts';
 import { words } from '../words/number.ts';
 import { Digits } from './Digits.tsx';
 import { forgetNumber } from './keep.ts';
+import { useShown } from './shown.ts';
 
 const w = words.en;
 
 /** The number that the person chose to keep: masked, and theirs to delete. */
 export function KeptNumber({ records, person }: { records: Records; person: Person }) {
-  const [shown, setShown] = useState(false);
+  const [shown, setShown] = useShown();
   if (person.nir === undefined) return null;
   return (
     <section class="sheet stack after kept">

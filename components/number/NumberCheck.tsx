@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Person } from '../../lib/dossier/types.ts';
 import { birthCountry, isoOfInsee } from '../../lib/knowledge/countries.ts';
 import { compare } from '../../lib/number/compare.ts';
@@ -12,6 +12,7 @@ import { words } from '../words/number.ts';
 import { Digits } from './Digits.tsx';
 import { keepNumber } from './keep.ts';
 import { PartsTable } from './PartsTable.tsx';
+import { useShown } from './shown.ts';
 
 const w = words.en.check;
 
@@ -29,7 +30,7 @@ interface Props {
  */
 export function NumberCheck({ records, person, reading, onRead }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  const [shown, setShown] = useState(false);
+  const [shown, setShown] = useShown();
   const check = (submitted: Event) => {
     submitted.preventDefault();
     onRead(parse(field.current?.value ?? '', birthCountry));

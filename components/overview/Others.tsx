@@ -1,5 +1,5 @@
+import { useOutlooks } from '../outlook.ts';
 import type { Loaded, Records } from '../records.ts';
-import { useStandings } from '../standing.ts';
 import { words } from '../words/people.ts';
 
 const w = words.en;
@@ -7,7 +7,7 @@ const w = words.en;
 /** Whether something is due for the other people of the dossier; nothing where there are none. */
 export function Others({ records, loaded }: { records: Records; loaded: Loaded }) {
   const shown = loaded.records.person.id;
-  const others = useStandings(records).filter(({ records: { person } }) => person.id !== shown);
+  const others = useOutlooks(records).filter(({ records: { person } }) => person.id !== shown);
   if (others.length === 0) return null;
   return (
     <section class="part">

@@ -19,7 +19,7 @@ export function Overview({ records, loaded }: { records: Records; loaded: Loaded
         <Lately records={records} loaded={loaded} />
       </div>
       <div>
-        <PapersReady loaded={loaded} today={records.clock.today()} />
+        <PapersReady records={records} loaded={loaded} />
         <Others records={records} loaded={loaded} />
         <AtAGlance loaded={loaded} />
         <p class="after">

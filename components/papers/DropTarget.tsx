@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
 interface Props {
-  as: 'li' | 'section';
+  as: 'li' | 'article' | 'section';
   class: string;
   onDrop: (files: readonly File[]) => void;
   labelledBy?: string;

@@ -3,8 +3,7 @@ import type { StoredFile } from '../../lib/dossier/types.ts';
 import { paperOf } from '../../lib/knowledge/papers.ts';
 import type { Loaded, Records } from '../records.ts';
 import { words } from '../words/papers.ts';
-import { attach, detach } from './attach.ts';
-import { DropTarget } from './DropTarget.tsx';
+import { detach } from './attach.ts';
 import { FileCard } from './FileCard.tsx';
 import { filesOf, moved } from './file-order.ts';
 import { OutcomePart } from './OutcomePart.tsx';
@@ -16,14 +15,14 @@ interface Props {
   records: Records;
   loaded: Loaded;
   paper: { id: string; title: string };
+  onChoose: (files: readonly File[]) => Promise<void>;
 }
 
-/** The scans of a paper, and the ways to add some: drop, paste, choose. */
-export function Files({ records, loaded, paper }: Props) {
-  const files = filesOf(loaded.records.files, paper.id);
+/** The scans of a paper, and the ways to add some: choose, paste, or drop anywhere on its page. */
+export function Files({ records, loaded, paper, onChoose }: Props) {
+  const files = filesOf(loaded.records.files, `paper:${paper.id}`);
   const heading = useRef<HTMLHeadingElement>(null);
-  const keep = (chosen: readonly File[]) => attach(records, loaded, paper, chosen);
-  usePastedFiles(keep);
+  usePastedFiles(onChoose);
   const focusAfterMove = useFocusAfterMove();
   const move = (file: StoredFile, step: -1 | 1) => {
     const changed = moved(files, file.id, step);
@@ -40,7 +39,7 @@ export function Files({ records, loaded, paper }: Props) {
     );
   };
   return (
-    <DropTarget as="section" class="part files" labelledBy="files" onDrop={keep}>
+    <section class="part files" aria-labelledby="files">
       <h3 id="files" ref={heading} tabIndex={-1}>
         {w.title}
       </h3>
@@ -63,10 +62,10 @@ export function Files({ records, loaded, paper }: Props) {
           ))}
         </ol>
       )}
-      <Chooser title={paper.title} onChoose={keep} />
-      <OutcomePart paperId={paper.id} />
+      <Chooser title={paper.title} onChoose={onChoose} />
+      <OutcomePart about={`paper:${paper.id}`} />
       {files.length > 0 && paperOf(paper.id)?.provesIdentity && <VaultHint />}
-    </DropTarget>
+    </section>
   );
 }
 

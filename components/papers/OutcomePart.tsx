@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { paperOf } from '../../lib/knowledge/papers.ts';
 import { words } from '../words/papers.ts';
 import { outcome } from './attach.ts';
@@ -11,15 +12,21 @@ function nameOf(about: string): string {
 }
 
 /** What came of the files that were chosen: being read, not kept and why, kept twice. */
-export function OutcomePart({ paperId }: { paperId: string }) {
-  const last = outcome.value?.paperId === paperId ? outcome.value : null;
+export function OutcomePart({ about }: { about: string }) {
+  const last = outcome.value?.about === about ? outcome.value : null;
+  const alert = useRef<HTMLDivElement>(null);
+  const refused = last?.refused.length ?? 0;
+  // Whoever dropped a file at the top of the page would miss it.
+  useEffect(() => {
+    if (refused > 0) alert.current?.scrollIntoView({ block: 'nearest' });
+  }, [refused, last]);
   return (
     <>
       <p class="soft" role="status">
         {last && last.reading > 0 && w.reading(last.reading)}
       </p>
-      <div role="alert" class="outcome">
-        {last && last.refused.length > 0 && (
+      <div ref={alert} role="alert" class="outcome">
+        {last && refused > 0 && (
           <>
             <p class="label">{w.notKept}</p>
             <ul class="bullets">

@@ -70,7 +70,7 @@ function Group({ group, records, loaded }: Props & { group: PaperGroup }) {
 function Line({ standing, records, loaded }: Props & { standing: PaperStanding }) {
   const { planned, about, state } = standing;
   const paper = { id: planned.id, title: titleOf(standing) };
-  const kept = filesOf(loaded.records.files, paper.id).length;
+  const kept = filesOf(loaded.records.files, `paper:${paper.id}`).length;
   const drop = (files: readonly File[]) => {
     // What came of it is said on the paper's own page.
     location.hash = addressOf(paper.id);

@@ -7,7 +7,9 @@ import { French } from '../French.tsx';
 import { Icon } from '../Icon.tsx';
 import type { Loaded, Records } from '../records.ts';
 import { words } from '../words/papers.ts';
+import { attach, outcome } from './attach.ts';
 import { Details } from './Details.tsx';
+import { DropTarget } from './DropTarget.tsx';
 import { Files } from './Files.tsx';
 import { PaperRules } from './PaperRules.tsx';
 import { PaperState } from './PaperState.tsx';
@@ -28,12 +30,16 @@ interface Props {
 export function PaperPage({ records, loaded, standing }: Props) {
   const { planned, about, state, record } = standing;
   const paper = { id: planned.id, title: titleOf(standing) };
+  const keep = (files: readonly File[]) => attach(records, loaded, paper, files);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     heading.current?.focus();
+    return () => {
+      outcome.value = null;
+    };
   }, []);
   return (
-    <article class="paper-page">
+    <DropTarget as="article" class="paper-page" onDrop={keep}>
       <p>
         <a href="#papers" class="back">
           <Icon of={ArrowLeft} />
@@ -66,16 +72,22 @@ export function PaperPage({ records, loaded, standing }: Props) {
       {about && <What standing={standing} />}
       <VerdictPart standing={standing} />
       {about && <Details records={records} loaded={loaded} about={about} />}
-      <Files records={records} loaded={loaded} paper={paper} />
-    </article>
+      <Files records={records} loaded={loaded} paper={paper} onChoose={keep} />
+    </DropTarget>
   );
 }
 
-function What({ standing: { planned, about } }: { standing: PaperStanding }) {
-  const { about: text, bounces = [] } = about?.paper.en ?? { about: '' };
+function What({ standing: { planned, about, state } }: { standing: PaperStanding }) {
+  const { about: text, get, bounces = [] } = about?.paper.en ?? { about: '' };
+  const isToGet = get !== undefined && state === 'missing' && planned.need !== 'not-needed';
   return (
     <div class="stack what">
       <p>{text}</p>
+      {isToGet && (
+        <p>
+          <b>{w.get}:</b> {get}
+        </p>
+      )}
       {planned.need !== 'not-needed' && <PaperRules paper={planned} />}
       <Fold title={planned.need === 'not-needed' ? w.whyNot : w.why}>
         <Because why={planned.why} />

@@ -8,9 +8,10 @@ import { paperChange } from './save.ts';
 
 const w = words.en.files;
 
-/** What came of the last files that somebody wanted to keep, for the page of their paper. */
+/** What came of the last files that somebody wanted to keep, for where they go. */
 export interface Outcome {
-  paperId: string;
+  /** `paper:…` or `event:…`. */
+  about: string;
   /** How many are being read now; none once it is over. */
   reading: number;
   refused: Intake['refused'];
@@ -32,10 +33,11 @@ export async function attach(
   paper: { id: string; title: string },
   files: readonly File[],
 ): Promise<void> {
-  outcome.value = { paperId: paper.id, reading: files.length, refused: [], twins: [] };
+  const about = `paper:${paper.id}`;
+  outcome.value = { about, reading: files.length, refused: [], twins: [] };
   const place = {
     personId: loaded.records.person.id,
-    about: `paper:${paper.id}`,
+    about,
     stored: loaded.records.files,
     now: records.clock.now(),
   };
@@ -59,7 +61,7 @@ export async function attach(
     );
     if (!written) twins.length = 0;
   }
-  outcome.value = { paperId: paper.id, reading: 0, refused, twins };
+  outcome.value = { about, reading: 0, refused, twins };
 }
 
 /** Removes a file; its bytes are held until the next act, so that it can come back. */

@@ -1,9 +1,9 @@
 import type { StoredFile } from '../../lib/dossier/types.ts';
 
-/** The files of a paper, in the order of their pages. */
-export function filesOf(files: readonly StoredFile[], paperId: string): StoredFile[] {
+/** The files that show one thing (`paper:…`, `event:…`), in the order of their pages. */
+export function filesOf(files: readonly StoredFile[], shown: string): StoredFile[] {
   return files
-    .filter(({ about }) => about === `paper:${paperId}`)
+    .filter(({ about }) => about === shown)
     .toSorted(
       (a, b) => a.place - b.place || a.addedAt.localeCompare(b.addedAt) || a.id.localeCompare(b.id),
     );

@@ -35,7 +35,7 @@ export function previewOf(
   }).catch(() => null);
 }
 
-/** Tries to open a file as its preview would. What no browser shows is not tried. */
+/** Tries to open a file as its preview would. What browsers do not show is not tried. */
 export const canOpen: Opens = (bytes, type: FileType) =>
   inTurn(async () => {
     if (type === 'image/heic') return null;

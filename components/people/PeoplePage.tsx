@@ -1,5 +1,5 @@
+import { outlookOf, useOutlooks } from '../outlook.ts';
 import type { Records } from '../records.ts';
-import { standingOf, useStandings } from '../standing.ts';
 import { words } from '../words/people.ts';
 import { AddPerson } from './AddPerson.tsx';
 import { PersonLine } from './PersonLine.tsx';
@@ -10,10 +10,10 @@ const w = words.en;
 export function PeoplePage({ records }: { records: Records }) {
   const view = records.view.value;
   const current = view.kind === 'ready' ? view.records.person.id : null;
-  const several = useStandings(records);
+  const several = useOutlooks(records);
   // Alone, the person's records are those of the view.
-  const alone = view.kind === 'ready' ? [standingOf(view.records, records.clock.today())] : [];
-  const standings = several.length > 0 ? several : alone;
+  const alone = view.kind === 'ready' ? [outlookOf(view.records, records.clock.today())] : [];
+  const outlooks = several.length > 0 ? several : alone;
   return (
     <>
       <p class="soft">{w.about}</p>
@@ -22,7 +22,7 @@ export function PeoplePage({ records }: { records: Records }) {
           <PersonLine
             key={person.id}
             person={person}
-            standing={standings.find(({ records: own }) => own.person.id === person.id)}
+            outlook={outlooks.find(({ records: own }) => own.person.id === person.id)}
             current={person.id === current}
             records={records}
           />

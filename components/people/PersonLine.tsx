@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Person } from '../../lib/dossier/types.ts';
+import type { Outlook } from '../outlook.ts';
 import type { Records } from '../records.ts';
-import type { Standing } from '../standing.ts';
 import { words } from '../words/people.ts';
 import { deletePerson, renamePerson } from './keep.ts';
 
@@ -10,13 +10,13 @@ const w = words.en;
 interface Props {
   person: Person;
   /** Undefined until it is read. */
-  standing: Standing | undefined;
+  outlook: Outlook | undefined;
   current: boolean;
   records: Records;
 }
 
 /** One person: how they stand, and what can be done with their dossier. */
-export function PersonLine({ person, standing, current, records }: Props) {
+export function PersonLine({ person, outlook, current, records }: Props) {
   const [doing, setDoing] = useState<'nothing' | 'renaming' | 'deleting'>('nothing');
   const stop = () => setDoing('nothing');
   return (
@@ -24,10 +24,10 @@ export function PersonLine({ person, standing, current, records }: Props) {
       <h2 class="as-h3">{person.name}</h2>
       {current && <span class="pill done">{w.current}</span>}
       <div class="rest stack">
-        {standing && <Stands standing={standing} />}
+        {outlook && <Stands outlook={outlook} />}
         {doing === 'renaming' && <Rename person={person} records={records} onDone={stop} />}
-        {doing === 'deleting' && standing && (
-          <ConfirmDelete standing={standing} current={current} records={records} onKeep={stop} />
+        {doing === 'deleting' && outlook && (
+          <ConfirmDelete outlook={outlook} current={current} records={records} onKeep={stop} />
         )}
         {doing === 'nothing' && (
           <div class="acts">
@@ -50,7 +50,7 @@ export function PersonLine({ person, standing, current, records }: Props) {
             >
               {w.rename}
             </button>
-            {standing && (
+            {outlook && (
               <button type="button" class="plain" onClick={() => setDoing('deleting')}>
                 {w.remove(person.name)}
               </button>
@@ -62,7 +62,7 @@ export function PersonLine({ person, standing, current, records }: Props) {
   );
 }
 
-function Stands({ standing: { plan, late, soon } }: { standing: Standing }) {
+function Stands({ outlook: { plan, late, soon } }: { outlook: Outlook }) {
   return (
     <div>
       <p>{plan.route.title}</p>
@@ -107,15 +107,15 @@ function Rename({ person, records, onDone }: RenameProps) {
 }
 
 interface ConfirmProps {
-  standing: Standing;
+  outlook: Outlook;
   current: boolean;
   records: Records;
   onKeep: () => void;
 }
 
 /** The second step: what would go, and the safe answer first under the hand. */
-function ConfirmDelete({ standing, current, records, onKeep }: ConfirmProps) {
-  const { person, papers, files, events, marks, ticks } = standing.records;
+function ConfirmDelete({ outlook, current, records, onKeep }: ConfirmProps) {
+  const { person, papers, files, events, marks, ticks } = outlook.records;
   const counts = {
     papers: papers.length,
     files: files.length,

@@ -13,6 +13,8 @@ const sizesInWords: Record<keyof typeof w.rows, (sizes: StoredSizes) => string> 
   settings: ({ settings }) => w.bytes(settings),
 };
 
+const rows = Object.keys(sizesInWords) as (keyof typeof w.rows)[];
+
 /** What lies on this computer, where, why, in which size, and what a passphrase hides of it. */
 export function Stored({ sizes }: { sizes: StoredSizes | null }) {
   const used = useDiskUse(sizes);
@@ -21,21 +23,23 @@ export function Stored({ sizes }: { sizes: StoredSizes | null }) {
       <h2>{w.title}</h2>
       <p>{w.about}</p>
       <ul class="lines">
-        {(Object.keys(sizesInWords) as (keyof typeof w.rows)[]).map((id) => (
-          <li class="line stored" key={id}>
-            <h3>{w.rows[id].title}</h3>
-            <span class="size">{sizes && sizesInWords[id](sizes)}</span>
-            <div class="rest">
-              <p>{w.rows[id].why}</p>
-              <dl class="facts small">
-                <dt>{w.where}</dt>
-                <dd>{w.rows[id].where}</dd>
-                <dt>{w.sealed}</dt>
-                <dd>{w.rows[id].sealed}</dd>
-              </dl>
-            </div>
-          </li>
-        ))}
+        {rows
+          .filter((id) => id !== 'aside' || (sizes?.aside.count ?? 0) > 0)
+          .map((id) => (
+            <li class="line stored" key={id}>
+              <h3>{w.rows[id].title}</h3>
+              <span class="size">{sizes && sizesInWords[id](sizes)}</span>
+              <div class="rest">
+                <p>{w.rows[id].why}</p>
+                <dl class="facts small">
+                  <dt>{w.where}</dt>
+                  <dd>{w.rows[id].where}</dd>
+                  <dt>{w.sealed}</dt>
+                  <dd>{w.rows[id].sealed}</dd>
+                </dl>
+              </div>
+            </li>
+          ))}
       </ul>
       {used !== null && <p class="soft small">{w.disk(used)}</p>}
       <p class="soft small">{w.key}</p>

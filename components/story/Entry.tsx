@@ -3,14 +3,17 @@ import type { Effect } from '../../lib/deadlines/effects.ts';
 import type { DossierEvent } from '../../lib/dossier/types.ts';
 import type { PlanDeadline } from '../../lib/plan/types.ts';
 import { dateInWords } from '../dates.ts';
+import { filesOf } from '../papers/file-order.ts';
 import type { Loaded, Records } from '../records.ts';
 import { entryTitle } from '../words/events.ts';
 import { words } from '../words/story.ts';
 import { draftOf } from './draft.ts';
+import { EventFiles } from './EventFiles.tsx';
 import { EventForm } from './EventForm.tsx';
-import { changeEvent, filesOf, removeEvent } from './keep.ts';
+import { changeEvent, removeEvent } from './keep.ts';
 
 const w = words.en.entry;
+const f = words.en.files;
 
 interface Props {
   event: DossierEvent;
@@ -22,6 +25,7 @@ interface Props {
 /** One entry of the story, to read and to change. */
 export function Entry({ event, effect, records, loaded }: Props) {
   const [editing, setEditing] = useState(false);
+  const [showing, setShowing] = useState(false);
   const changed = useRef<HTMLButtonElement>(null);
   const close = () => {
     setEditing(false);
@@ -29,7 +33,7 @@ export function Entry({ event, effect, records, loaded }: Props) {
     requestAnimationFrame(() => changed.current?.focus());
   };
   const label = `${entryTitle(event.kind)}, ${dateInWords(event.on)}`;
-  const files = filesOf(event, loaded.records.files);
+  const files = filesOf(loaded.records.files, `event:${event.id}`);
   return (
     <li class="line">
       <h4 class="as-h3">{entryTitle(event.kind)}</h4>
@@ -39,7 +43,7 @@ export function Entry({ event, effect, records, loaded }: Props) {
           <Editing event={event} records={records} loaded={loaded} onClose={close} />
         ) : (
           <>
-            <Details event={event} files={files.length} />
+            <Details event={event} />
             <Effects effect={effect} current={loaded.plan.deadlines} />
             <div class="acts">
               <button
@@ -54,12 +58,24 @@ export function Entry({ event, effect, records, loaded }: Props) {
               <button
                 type="button"
                 class="plain"
+                aria-expanded={showing}
+                aria-label={files.length === 0 ? f.addTo(label) : f.showOf(files.length, label)}
+                onClick={() => setShowing(!showing)}
+              >
+                {files.length === 0 ? f.add : f.show(files.length)}
+              </button>
+              <button
+                type="button"
+                class="plain"
                 aria-label={w.removeOf(label)}
                 onClick={() => removeEvent(records, event, files)}
               >
                 {w.remove}
               </button>
             </div>
+            {showing && (
+              <EventFiles event={event} files={files} records={records} loaded={loaded} />
+            )}
           </>
         )}
       </div>
@@ -87,12 +103,11 @@ function Editing(props: Omit<Props, 'effect'> & { onClose: () => void }) {
   );
 }
 
-function Details({ event, files }: { event: DossierEvent; files: number }) {
+function Details({ event }: { event: DossierEvent }) {
   const facts = [
     event.by && w.by[event.by],
     event.reference && w.reference(event.reference, event.by === 'tracked-post'),
     event.who && w.who(event.who),
-    files > 0 && w.files(files),
   ].filter((fact) => typeof fact === 'string' && fact !== '');
   return (
     <>

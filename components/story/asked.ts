@@ -40,6 +40,7 @@ const asked: Partial<Record<StoryKind, Asked>> = {
   'formal-notice': letter,
   'payments-suspended': letter,
   'refusal-received': letter,
+  'money-asked-back': letter,
   'letter-received': { ...letter, remind: true },
   'carte-vitale-ordered': { ...plain, by: ['account', 'post', 'counter'] },
   'scheme-change-asked': { ...plain, by: ['account', 'post', 'counter'] },

@@ -58,13 +58,6 @@ export function removeEvent(
   );
 }
 
-/** The files of an event, in the order of their pages. */
-export function filesOf(event: DossierEvent, files: readonly StoredFile[]): StoredFile[] {
-  return files
-    .filter(({ about }) => about === `event:${event.id}`)
-    .toSorted((a, b) => a.place - b.place);
-}
-
 async function withBytes(dossier: Dossier, files: readonly StoredFile[]) {
   const read = await Promise.all(
     files.map(async (file) => ({ file, bytes: await dossier.fileBytes(file.id) })),

@@ -64,10 +64,14 @@ export const words = {
       button: 'Save a backup',
       busy: 'Making the backup…',
       file: (day: string) => `quinze-backup-${day}.zip`,
+      asText: 'Save as text, without files',
+      textFile: (day: string) => `quinze-${day}.json`,
+      textSaved:
+        'The text is in your downloads. It can be restored like a backup, but has no files.',
       saved: (name: string, size: string) => `The backup is in your downloads: ${name}, ${size}.`,
       failed: 'The backup could not be made. Your dossier is unchanged. Try again.',
       tooLarge:
-        'The dossier is too large for one backup: files of more than 2 GB together. Remove files that you also keep elsewhere, then try again.',
+        'The dossier is too large for one backup: 2 GB at most. Save it as text, without files, and save large files one by one.',
       noContent: (count: number) =>
         `${counted('file has', 'files have')(count)} no content in this browser any more. A backup that still has it brings it back.`,
     },

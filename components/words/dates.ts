@@ -34,6 +34,7 @@ export const words = {
       later: 'Later',
       settled: 'Settled',
     },
+    showAll: (count: number) => `Show all ${count}`,
     by: (date: string) => `By ${date}`,
     counts: (event: string, date: string) => `Counted from: ${event}, ${date}.`,
     inStory: 'See it in your story',

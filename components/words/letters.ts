@@ -97,6 +97,8 @@ export const words = {
     },
     text: 'The letter, word by word',
     textAbout: 'Choose an underlined word to see what it means. Choose it again to close it.',
+    showNumber: 'Show the social security number',
+    hideNumber: 'Hide the social security number',
     noTerms: 'None of the words that Quinze explains stands in it.',
     falseFriend: 'Looks like an English word:',
     why: 'Why Quinze thinks so',

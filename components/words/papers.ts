@@ -128,14 +128,13 @@ export const words = {
       'Open a paper to keep its scan here and to learn whether an office will probably take it. Send copies, keep the originals.',
     back: 'All papers',
     stateOf: (title: string) => `State of “${title}”`,
-    state: 'How far it is',
     marked: (title: string, state: PaperState) =>
       `“${title}” is now marked: ${states[state].toLowerCase()}.`,
     refusedWhy: 'What did the office write?',
     refusedHint: 'In its own words, as far as you can. Then you can read it again here.',
     refusedSaved: 'The reason is kept.',
     bounces: 'What makes an office send it back',
-    what: 'What it is',
+    get: 'How to get it',
     why: 'Why you need it',
     whyNot: 'Why you do not need it',
     verdict: {
@@ -173,7 +172,7 @@ export const words = {
       title: 'Photos and scans',
       count: (number: number) => count(number, 'file', 'files'),
       about:
-        'Drop files here, paste them, or choose them: JPEG, PNG, WebP, HEIC or PDF, up to 25 MB each.',
+        'Drop files on this page, paste them, or choose them: JPEG, PNG, WebP, HEIC or PDF, up to 25 MB each.',
       choose: 'Choose files',
       chooseFor: (title: string) => `Choose files for “${title}”`,
       drop: 'Let go to keep it here',

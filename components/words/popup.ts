@@ -8,6 +8,7 @@ const letterKinds: readonly { kind: StoryKind; says: string }[] = [
   { kind: 'nia-received', says: 'A waiting number (numéro d’attente, NIA)' },
   { kind: 'nir-received', says: 'My final number (numéro définitif, NIR)' },
   { kind: 'refusal-received', says: 'They say no (refus)' },
+  { kind: 'money-asked-back', says: 'They ask for money back (indu)' },
   { kind: 'letter-received', says: 'Something else, or I cannot tell' },
 ];
 

@@ -34,7 +34,7 @@ function duration(seconds: number): string {
 
 export const words = {
   en: {
-    lead: 'Set a passphrase if others use this computer. Below it stands what Quinze stores, and how to delete all of it.',
+    lead: 'Set a passphrase if others use this computer. Further down: what Quinze stores, and how to delete all of it.',
     field: 'Passphrase',
     show: 'Show',
     hide: 'Hide',
@@ -64,7 +64,7 @@ export const words = {
         'How many people, papers and events there are, their internal names, their days and states, and the size of files. The database needs them, and reminders need your dates.',
       limits: 'What it cannot do',
       limitsAbout:
-        'It does not help against someone who watches this computer while the dossier is open. For some time the disk may also hold remains of what lay open before: browsers overwrite old data late. A fresh browser profile and an encrypted disk are the answer to that.',
+        'It does not help against someone who uses this computer while the dossier is open. Quinze makes the browser overwrite what lay open before; what the disk itself or a backup of the computer keeps is out of its reach. An encrypted disk is the answer to that.',
       noWayBack: 'There is no way back without it.',
       noWayBackAbout:
         'Nobody can reset the passphrase: not Quinze, not the browser. Save a backup first, and keep it in a safe place.',
@@ -94,8 +94,6 @@ export const words = {
       turnedOff: 'The passphrase is off. Your dossier lies open on this computer.',
       working: 'Working…',
     },
-    backupOpen:
-      'A backup is not encrypted: whoever has the file can read it. Keep it where you keep your papers.',
     stored: {
       title: 'What is stored, where and why',
       about:
@@ -149,7 +147,7 @@ export const words = {
         `${count(number, 'copy', 'copies')}, ${size(bytes)}`,
       bytes: size,
       disk: (used: number) =>
-        `On disk the browser counts ${size(used)} for all of it. Browsers need more than the data itself.`,
+        `On disk the browser counts ${size(used)} for all of it: more than the data itself, and for a while much more after large changes.`,
       key: 'While the dossier is unlocked, its key lies in the memory of the browser (storage.session), and is gone when the browser closes.',
     },
     erase: {

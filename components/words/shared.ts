@@ -69,13 +69,13 @@ const problems: Record<DossierProblem, ProblemWords> = {
   },
   locked: {
     title: 'Your dossier is locked',
-    happened: 'You protected it with a passphrase.',
-    kept: 'Nothing is lost.',
-    todo: 'Unlock it, then try again.',
+    happened: 'Nobody used Quinze for a while, or somebody locked it.',
+    kept: 'What was saved before is safe.',
+    todo: 'Unlock it with your passphrase, then try again.',
   },
   erased: {
     title: 'This dossier was deleted',
-    happened: 'Everything was deleted in another tab of Quinze.',
+    happened: 'Everything was deleted in another tab.',
     kept: 'A backup that you saved as a file is still where you put it.',
     todo: 'Load this page again to start anew.',
   },

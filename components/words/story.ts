@@ -87,7 +87,6 @@ export const words = {
       reference: (text: string, tracking: boolean) =>
         tracking ? `Tracking number ${text}` : `File number ${text}`,
       who: (text: string) => `With ${text}`,
-      files: (count: number) => (count === 1 ? '1 file' : `${count} files`),
       starts: 'Started:',
       ends: 'Ended:',
       due: (title: string, day: string) => `${title}, by ${day}`,
@@ -107,6 +106,15 @@ export const words = {
         files === 0
           ? `Removed: ${what}.`
           : `Removed: ${what}, with ${files === 1 ? '1 file' : `${files} files`}.`,
+    },
+    files: {
+      title: 'Photos and scans',
+      about: 'The letter, the receipt, a screenshot: JPEG, PNG, WebP, HEIC or PDF.',
+      add: 'Add a photo or scan',
+      addTo: (what: string) => `Add a photo or scan: ${what}`,
+      show: (count: number) => (count === 1 ? '1 file' : `${count} files`),
+      showOf: (count: number, what: string) =>
+        `${count === 1 ? '1 file' : `${count} files`}: ${what}`,
     },
     worth,
   },

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, type PageKit, sendMessage } from '../../lib/messages.ts';
 import { onAddressChange } from '../../lib/page/navigation.ts';
-import { explainPage, prepare } from '../../lib/page/page.ts';
+import { explainPage } from '../../lib/page/page.ts';
 import { whenShown } from '../../lib/page/shown.ts';
 
 /** How often we look whether this version of Quinze has ended, in milliseconds. */
@@ -26,15 +26,16 @@ export default defineContentScript({
       report = null;
     };
 
-    const start = async (kit: PageKit) => {
+    const start = (kit: PageKit) => {
       stop();
       if (!kit.on || context.isInvalid) return;
       const mine = new AbortController();
       running = mine;
-      await prepare(mine.signal);
       const outlet = {
         askGuide: (headings: readonly string[]) =>
           sendMessage('pageGuide', { address: address(), headings }),
+        askTexts: (terms: readonly string[], entries: readonly string[]) =>
+          sendMessage('pageTexts', { terms, entries }),
         knowTerm: (termId: string) => void sendMessage('knowTerm', { termId }),
         openPage: (page: 'dossier' | 'welcome') => void sendMessage('openPage', { page }),
         startAgain: () => void restart(),
@@ -45,7 +46,7 @@ export default defineContentScript({
     const restart = async () => {
       const asked = ++latest;
       const kit = await sendMessage('pageKit', { address: address() });
-      if (asked === latest) await start(kit);
+      if (asked === latest) start(kit);
     };
 
     context.onInvalidated(stop);

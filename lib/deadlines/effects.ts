@@ -1,8 +1,8 @@
 import { type DeadlineRule, eventKinds, type StoryKind } from '../knowledge/deadline-schema.ts';
 import { deadlineRules } from '../knowledge/deadlines.ts';
 import type { Situation } from '../plan/situation.ts';
-import type { DraftPlan, PlanDeadline } from '../plan/types.ts';
-import { deadlines } from './deadlines.ts';
+import type { PlanDeadline } from '../plan/types.ts';
+import { deadlines, type Way } from './deadlines.ts';
 import type { DatedEvent } from './events.ts';
 
 /** Dates that an event brings or moves, and those that it settles. */
@@ -17,7 +17,7 @@ const counting: ReadonlySet<string> = new Set(eventKinds);
 /** What an event changes in the dates of a plan, beside the other events. */
 export function effectOf(
   situation: Situation,
-  plan: Pick<DraftPlan, 'route' | 'cover'>,
+  plan: Way,
   others: readonly DatedEvent[],
   event: DatedEvent,
   today: Temporal.PlainDate,
@@ -43,7 +43,7 @@ export function effectOf(
  */
 export function effectThen(
   situation: Situation,
-  plan: Pick<DraftPlan, 'route' | 'cover'>,
+  plan: Way,
   events: readonly DatedEvent[],
   event: DatedEvent,
   today: Temporal.PlainDate,

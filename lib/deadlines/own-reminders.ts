@@ -31,6 +31,7 @@ export function ownReminders(events: readonly DatedEvent[]): PlanDeadline[] {
       title: title(w.day(on)),
       why: { text: w.why, sources: [] },
       soonDays: 0,
+      countsFrom: { kind, on, noted: true },
     };
   });
 }

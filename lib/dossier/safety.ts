@@ -60,12 +60,14 @@ export class Safety {
     keepMirror = true,
   ): Promise<void> {
     const { version } = this.#around;
-    const fresh = keepMirror && (await this.#read(changesOf)) === 0;
-    const mirror = fresh ? await readMirror().catch(() => null) : null;
-    await this.#access.write(outgoing, async (transaction, put) => {
-      await beginChange(transaction, { version, now: this.#around.now(), mirror });
-      await work(transaction, put);
-    });
+    let mirror: Copy | null | undefined = keepMirror ? undefined : null;
+    for (let begun = false; !begun; ) {
+      await this.#access.write(outgoing, async (transaction, put) => {
+        begun = await beginChange(transaction, { version, now: this.#around.now(), mirror });
+        if (begun) await work(transaction, put);
+      });
+      if (!begun) mirror = await readMirror().catch(() => null);
+    }
     await this.changed();
   }
 
@@ -172,8 +174,9 @@ export class Safety {
   }
 
   /** The safety copies, the newest first. */
-  snapshots(): Promise<readonly Snapshot[]> {
-    return this.#read(readSnapshots);
+  async snapshots(): Promise<readonly Snapshot[]> {
+    const { value, key } = await this.#access.read(readSnapshots);
+    return Promise.all(value.map(async (one) => ({ ...one, copy: await openCopy(key, one.copy) })));
   }
 
   /** What going back to a safety copy would do. */

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { Transaction } from './connection.ts';
 import { isEmpty, takeCopy } from './copy.ts';
-import { dailyKey } from './meta.ts';
 import { type Copy, copySchema } from './schema.ts';
 import type { SnapshotReason } from './types.ts';
 
@@ -66,19 +65,6 @@ export async function keepAsIs(
   // Without the vault's header: a passphrase that was changed must not open what lies here.
   const { vault: _, ...copy } = await takeCopy(transaction, version);
   return keepSnapshot(transaction, copy, why, at);
-}
-
-/** Before the first change of a day (in Paris): the dossier as the days before left it. */
-export async function keepDaily(
-  transaction: Writing,
-  version: number,
-  now: Temporal.Instant,
-): Promise<void> {
-  const meta = transaction.objectStore('meta');
-  const today = now.toZonedDateTimeISO('Europe/Paris').toPlainDate().toString();
-  if ((await meta.get(dailyKey)) === today) return;
-  await meta.put(today, dailyKey);
-  await keepAsIs(transaction, version, 'daily', now);
 }
 
 /** Those that can be read, the newest first. */

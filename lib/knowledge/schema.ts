@@ -135,7 +135,6 @@ export type Territory = z.infer<typeof territorySchema>;
 
 export const channels = [
   'post',
-  'in-person',
   'online',
   'employer',
   'urssaf',

@@ -1,4 +1,4 @@
-import type { Term } from './schema.ts';
+import type { Form, Term } from './schema.ts';
 
 /** What is looked for in a text: spellings of one term, everyday words apart from the others. */
 export interface Spellings {
@@ -16,4 +16,15 @@ export function spellingsOf(terms: readonly Term[]): Spellings[] {
       { id, spellings: common, isCommon: true },
     ].filter(({ spellings }) => spellings.length > 0);
   });
+}
+
+/** Spellings by which the text of a page names a form: number, cerfa number, title. */
+export function formSpellings(form: Form): readonly string[] {
+  const cerfa = form.cerfa.flatMap((number) => [
+    `cerfa ${number}`,
+    `cerfa n° ${number}`,
+    `cerfa numéro ${number}`,
+    `n° ${number}`,
+  ]);
+  return [...form.numbers, ...cerfa, ...form.titles];
 }

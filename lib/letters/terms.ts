@@ -1,6 +1,6 @@
 import type { Term } from '../knowledge/schema.ts';
+import { compile } from '../match/compile.ts';
 import { createScanner } from '../match/scanner.ts';
-import { compile } from '../match/table.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 
 /** A piece of a paragraph: plain text, or a term at its first use in that paragraph. */
@@ -18,7 +18,7 @@ export function explainer(terms: readonly Term[]): (letter: string) => Piece[][]
     const seen = new Set<Term>();
     let at = 0;
     scanner.run(text);
-    scanner.endBlock((entry, _run, start, _endRun, end) => {
+    scanner.search((entry, _run, start, _endRun, end) => {
       const term = terms[entry];
       if (!term || seen.has(term)) return;
       seen.add(term);

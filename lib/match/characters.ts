@@ -2,26 +2,34 @@
  * What each UTF-16 unit is to the matcher. One table lookup per unit replaces lower-casing, accent
  * stripping and word-boundary tests.
  *
- *   0        ends a phrase (symbols, control characters, halves of surrogate pairs)
- *   1–26     a letter of the Latin alphabet, without case and accent
- *   27–36    a digit
- *   37       a letter of another alphabet
- *   38, 39   œ and æ
- *   40       an apostrophe
- *   41       a space or a hyphen
- *   42       ignored: soft hyphen, zero-width characters, combining accents
- *   64–      a punctuation mark, each its own
+ *   0         ends a phrase (symbols, control characters, halves of surrogate pairs)
+ *   40        an apostrophe
+ *   41        a space or a hyphen
+ *   64–       a punctuation mark, each its own
+ *   128       ignored: soft hyphen, zero-width characters, combining accents
+ *   256 and   a unit of a word:
+ *     1–26      a letter of the Latin alphabet, without case and accent
+ *     27–36     a digit
+ *     37        a letter of another alphabet
+ *     38, 39    œ and æ
  */
 export const phraseEnd = 0;
-export const lastLetter = 26;
-export const lastDigit = 36;
-export const otherLetter = 37;
-export const oe = 38;
-export const ae = 39;
 export const apostrophe = 40;
 export const space = 41;
-export const ignored = 42;
 const firstMark = 64;
+/** The one bit of units that stand in words, and of no others; it is bit `wordShift`. */
+export const wordBit = 256;
+export const wordShift = 8;
+export const lastLetter = wordBit + 26;
+export const lastDigit = wordBit + 36;
+export const otherLetter = wordBit + 37;
+export const oe = wordBit + 38;
+export const ae = wordBit + 39;
+/** The one bit of ignored units, and of no others. */
+export const ignored = 128;
+export const letterA = wordBit + 1;
+export const letterE = wordBit + 5;
+export const letterO = wordBit + 15;
 
 /** Marks of which several characters are one; the others of ASCII stand for themselves. */
 const marks: readonly string[] = [
@@ -39,21 +47,17 @@ const foreignMarks =
   '¡¿\u037E\u0387\u0589\u05BE\u05F3\u05F4\u060C\u061B\u061F\u06D4\u0964\u0965\u2E2E';
 const invisible = '\u00AD\u034F\u061C\u200B\u200C\u200D\u200E\u200F\u2060\u2061\u2062\u2063\uFEFF';
 
-function build(): Uint8Array {
-  const table = new Uint8Array(0x10000);
+function build(): Uint16Array {
+  const table = new Uint16Array(0x10000);
   const set = (characters: string, value: number) => {
     for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = value;
   };
   table.fill(otherLetter, 0xc0, 0x2000);
   table.fill(otherLetter, 0x2c00, 0xd800);
   table.fill(otherLetter, 0xf900, 0xfe00);
-  for (const [from, to] of [
-    [0xc0, 0x250],
-    [0x1e00, 0x1f00],
-  ] as const) {
-    for (let code = from; code < to; code++) table[code] = latin(code);
-  }
-  for (let i = 0; i < 26; i++) set(String.fromCharCode(65 + i, 97 + i), 1 + i);
+  setLatin(table, 0xc0, 0x250);
+  setLatin(table, 0x1e00, 0x1f00);
+  for (let i = 0; i < 26; i++) set(String.fromCharCode(65 + i, 97 + i), letterA + i);
   for (let i = 0; i < 10; i++) set(String(i), lastLetter + 1 + i);
   set('œŒ', oe);
   set('æÆ', ae);
@@ -71,14 +75,19 @@ function build(): Uint8Array {
   return table;
 }
 
-/** The plain letter under an accent, as its number in the alphabet. */
-function latin(code: number): number {
-  const base = String.fromCharCode(code).normalize('NFD').toLowerCase().charCodeAt(0) - 96;
-  return base >= 1 && base <= lastLetter ? base : otherLetter;
+/** The plain letters under the accents of a range; decomposed in one go, since every page pays for it. */
+function setLatin(table: Uint16Array, from: number, to: number): void {
+  const codes = Array.from({ length: to - from }, (_, index) => from + index);
+  const parts = String.fromCharCode(...codes.flatMap((code) => [code, 0])).normalize('NFD');
+  for (let at = 0, code = from; code < to; code++) {
+    const letter = (parts.charCodeAt(at) | 32) - 96;
+    if (letter >= 1 && letter <= 26) table[code] = wordBit + letter;
+    at = parts.indexOf('\0', at) + 1;
+  }
 }
 
 /** The kind of each UTF-16 unit. */
-export const kinds: Uint8Array = build();
+export const kinds: Uint16Array = build();
 
 /** The kind of the unit at an offset; `phraseEnd` beyond the end. */
 export function kindAt(text: string, offset: number): number {
@@ -87,7 +96,12 @@ export function kindAt(text: string, offset: number): number {
 
 /** True for letters and digits of all sorts. */
 export function isWordKind(kind: number): boolean {
-  return kind >= 1 && kind <= ae;
+  return (kind & wordBit) !== 0;
+}
+
+/** True for the letters of the Latin alphabet; a ligature is two of them. */
+export function isLetterKind(kind: number): boolean {
+  return kind >= letterA && kind <= lastLetter;
 }
 
 export function isDigitKind(kind: number): boolean {
@@ -95,5 +109,10 @@ export function isDigitKind(kind: number): boolean {
 }
 
 export function isMarkKind(kind: number): boolean {
-  return kind >= firstMark;
+  return kind >= firstMark && kind < ignored;
+}
+
+/** True for units that stand between two words of a phrase. */
+export function isGapKind(kind: number): boolean {
+  return kind === space || kind === ignored;
 }

@@ -3,11 +3,12 @@ import {
   apostrophe,
   ignored,
   isDigitKind,
+  isLetterKind,
   isMarkKind,
   isWordKind,
   kindAt,
   lastDigit,
-  lastLetter,
+  letterA,
   oe,
 } from './characters.ts';
 
@@ -48,8 +49,8 @@ export function foldWord(word: string): string {
   let folded = '';
   for (let i = 0; i < word.length; i++) {
     const kind = kindAt(word, i);
-    if (kind >= 1 && kind <= lastLetter) folded += String.fromCharCode(96 + kind);
-    else if (isDigitKind(kind)) folded += String.fromCharCode(48 + kind - lastDigit + 9);
+    if (isLetterKind(kind)) folded += String.fromCharCode(97 + kind - letterA);
+    else if (isDigitKind(kind)) folded += String.fromCharCode(57 + kind - lastDigit);
     else if (kind === oe) folded += 'oe';
     else if (kind === ae) folded += 'ae';
     else if (kind !== ignored) folded += word.charAt(i);

@@ -1,56 +1,74 @@
+import { childOf, choices, firstChildren, formWords, leaves, wordLists } from './memory.ts';
 import { capitals, tight } from './spelling.ts';
-import { type MatchTable, roles } from './table.ts';
+import { listBit, type MatchTable, roles } from './table.ts';
 import { touchesAfter, Words } from './words.ts';
 
-/** Finds the longest known phrase from a place of a text on. */
+/** Finds the longest known phrase of the table in use from a place of a text on. */
 export class Phrases {
   /** The entry found last, and the unit after its phrase. */
   entry = -1;
   end = 0;
-  readonly #table: MatchTable;
   readonly #words: Words;
+  /** By form: bits of `roles`. */
+  readonly #roles: Uint8Array;
   /** The words that the phrase found last takes. */
   #length = 0;
 
   constructor(table: MatchTable) {
-    this.#table = table;
-    this.#words = new Words(table.letters);
+    this.#words = new Words(table.formStarts.length - 1);
+    this.#roles = new Uint8Array(table.formKeys.length);
+    for (let at = 0; at < table.roles.length; at += 2) {
+      this.#roles[table.roles[at] as number] = table.roles[at + 1] as number;
+    }
   }
 
-  /** True if a phrase starts with the word at `place`; see `entry` and `end`. */
-  find(text: string, place: number): boolean {
+  /** True if a phrase of the group with this root starts with the word at `place`; see `entry` and `end`. */
+  find(text: string, place: number, root: number): boolean {
     this.#words.begin(text, place);
     this.#length = 0;
-    if (this.#words.has(0)) this.#follow(0, 0, capitals | tight);
+    if (this.#words.has(0)) this.#follow(0, root, capitals | tight);
     if (this.#length === 0) return false;
-    this.end = this.#words.ends[this.#length - 1] ?? place;
+    this.end = this.#words.ends[this.#length - 1] as number;
     return true;
   }
 
   /** Reads word `index` at `node`; `have` are the needs that the phrase fulfils so far. */
   #follow(index: number, node: number, have: number): void {
-    const { listed, edges, wordCount, grows } = this.#table;
-    const words = this.#words;
-    const has = have & ((words.bits[index] ?? 0) | tight);
-    const next = this.#skipEndings(index + 1);
-    const isWhole = ((words.bits[next - 1] ?? 0) & touchesAfter) === 0;
-    for (const word of listed[words.forms[index] ?? 0] ?? []) {
-      const child = edges.get(node * wordCount + word);
-      if (child === 0) continue;
-      if (isWhole && next > this.#length) this.#take(child, next, has);
-      if (grows[child] !== 0 && words.has(next)) {
-        this.#follow(next, child, words.isTight(next) ? has : has & ~tight);
-      }
+    const word = formWords[this.#words.forms[index] as number] as number;
+    if ((word & listBit) === 0) {
+      this.#enter(index, childOf(node, word), have);
+      return;
     }
+    const place = word & ~listBit;
+    const end = place + (wordLists[place] as number);
+    for (let at = place + 1; at <= end; at++) {
+      this.#enter(index, childOf(node, wordLists[at] as number), have);
+    }
+  }
+
+  /** Goes on from the node that word `index` leads to; 0 for none. */
+  #enter(index: number, node: number, have: number): void {
+    if (node === 0) return;
+    const words = this.#words;
+    const next = this.#skipEndings(index + 1);
+    const has = have & ((words.bits[index] as number) | tight);
+    const isWhole = ((words.bits[next - 1] as number) & touchesAfter) === 0;
+    if (isWhole && next > this.#length) this.#take(node, next, has);
+    const grows = firstChildren[node] !== firstChildren[node + 1];
+    if (!grows || !words.has(next)) return;
+    this.#follow(next, node, words.isTight(next) ? has : has & ~tight);
   }
 
   /** Takes what ends at this node, if the text has what it needs. */
   #take(node: number, length: number, has: number): void {
-    const { plain, strict, needs } = this.#table;
-    const isStrict = (strict[node] ?? 0) > 0 && ((needs[node] ?? 0) & ~has) === 0;
-    const entry = (isStrict ? strict[node] : plain[node]) ?? 0;
-    if (entry === 0) return;
-    this.entry = entry - 1;
+    let leaf = leaves[node] as number;
+    if ((leaf & listBit) !== 0) {
+      const place = leaf & ~listBit;
+      const isFulfilled = ((choices[place + 2] as number) & ~has) === 0;
+      leaf = choices[isFulfilled ? place + 1 : place] as number;
+    }
+    if (leaf === 0) return;
+    this.entry = leaf - 1;
     this.#length = length;
   }
 
@@ -80,6 +98,6 @@ export class Phrases {
   /** True if the word stands tight behind the one before and has the role. */
   #is(index: number, role: number): boolean {
     if (!this.#words.isTight(index)) return false;
-    return ((this.#table.roles[this.#words.forms[index] ?? 0] ?? 0) & role) !== 0;
+    return ((this.#roles[this.#words.forms[index] ?? 0] ?? 0) & role) !== 0;
   }
 }

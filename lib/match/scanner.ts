@@ -1,12 +1,10 @@
-import { isMarkKind, kindAt, phraseEnd } from './characters.ts';
-import { between, classes, rowShift } from './openers.ts';
-import { Phrases } from './phrases.ts';
+import { Finder, type TakePlace } from './finder.ts';
 import type { MatchTable } from './table.ts';
-import { startOfOpener } from './words.ts';
+import { readTokens } from './tokens.ts';
 
 /**
  * Takes one match: the index of its entry, the run and offset of its first unit, the run of its last
- * unit and the offset after that. Runs count from 0 in each block, offsets are UTF-16 units of the run.
+ * unit and the offset after that. Runs count from 0, offsets are UTF-16 units of the run.
  */
 export type Emit = (
   entry: number,
@@ -16,117 +14,86 @@ export type Emit = (
   end: number,
 ) => void;
 
-/** A column of numbers that grows as needed and is used again. */
-function longer(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(column.length * 2);
-  grown.set(column);
-  return grown;
-}
+/** A unit that ends every phrase. */
+const blockEnd = '\0';
 
 /**
  * Finds known phrases in blocks of text. Feed the text runs of a block one after another, then end the
  * block: runs join without a gap, so a phrase, or a word, may stand in several. The longest phrase wins,
- * from left to right, and matches never overlap.
+ * from left to right, and matches never overlap. Several blocks may be searched at once, which is faster.
  */
 class Scanner {
-  readonly #phrases: Phrases;
-  readonly #next: Uint16Array;
-  #state = between;
-  /** The text of each run, where it starts in the block, and how many there are. */
-  #runs: string[] = [];
-  #runStarts = new Int32Array(64);
-  #runCount = 0;
+  readonly #finder: Finder;
+  /** Runs and ends of blocks as they came. */
+  #parts: string[] = [];
   #length = 0;
-  /** The units that say that a phrase may have opened before; see `startOfOpener`. */
-  #places = new Int32Array(64);
-  #placeCount = 0;
 
   constructor(table: MatchTable) {
-    this.#phrases = new Phrases(table);
-    this.#next = table.openers.next;
+    this.#finder = new Finder(table);
+  }
+
+  /** How many units wait for the search. */
+  get length(): number {
+    return this.#length;
   }
 
   /** Reads the next text run of the block. */
   run(text: string): void {
-    const next = this.#next;
-    const base = this.#addRun(text);
-    const length = text.length;
-    let state = this.#state;
-    for (let i = 0; i < length; i++) {
-      state = next[(state << rowShift) | (classes[text.charCodeAt(i)] ?? phraseEnd)] ?? between;
-      if (state < between) this.#addPlace(base + i);
-    }
-    this.#state = state;
-  }
-
-  /** Ends the block: reports its matches in order, and forgets it. */
-  endBlock(emit: Emit): void {
-    const last = this.#next[(this.#state << rowShift) | phraseEnd] ?? between;
-    if (last < between) this.#addPlace(this.#length);
-    if (this.#placeCount > 0) this.#findAll(this.#text(), emit);
-    this.#placeCount = 0;
-    this.#runCount = 0;
-    this.#length = 0;
-    this.#state = between;
-  }
-
-  #text(): string {
-    if (this.#runCount === 1) return this.#runs[0] ?? '';
-    this.#runs.length = this.#runCount;
-    return this.#runs.join('');
-  }
-
-  #findAll(text: string, emit: Emit): void {
-    let from = 0;
-    for (let index = 0; index < this.#placeCount; index++) {
-      const place = this.#places[index] ?? 0;
-      const start = startOfOpener(text, place);
-      if (start >= from && this.#phrases.find(text, start)) {
-        from = this.#report(start, emit);
-      }
-      const isMark = place >= from && isMarkKind(kindAt(text, place));
-      if (isMark && this.#phrases.find(text, place)) from = this.#report(place, emit);
-    }
-  }
-
-  /** Reports the phrase found last; answers where it ends. */
-  #report(start: number, emit: Emit): number {
-    const { entry, end } = this.#phrases;
-    const startRun = this.#runAt(start);
-    const endRun = this.#runAt(end - 1);
-    const startOffset = start - (this.#runStarts[startRun] ?? 0);
-    emit(entry, startRun, startOffset, endRun, end - (this.#runStarts[endRun] ?? 0));
-    return end;
-  }
-
-  #addRun(text: string): number {
-    if (this.#runCount === this.#runStarts.length) this.#runStarts = longer(this.#runStarts);
-    const base = this.#length;
-    this.#runs[this.#runCount] = text;
-    this.#runStarts[this.#runCount++] = base;
+    // A run of just that unit must stay a run.
+    this.#parts.push(text === blockEnd ? blockEnd + blockEnd : text);
     this.#length += text.length;
-    return base;
   }
 
-  #addPlace(place: number): void {
-    if (this.#placeCount === this.#places.length) this.#places = longer(this.#places);
-    this.#places[this.#placeCount++] = place;
+  /** Ends the block. */
+  endBlock(): void {
+    this.#parts.push(blockEnd);
   }
 
-  /** The last run that starts at or before a position: empty runs before it are passed over. */
-  #runAt(position: number): number {
-    let low = 0;
-    let high = this.#runCount - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#runStarts[middle] ?? 0) <= position) low = middle;
-      else high = middle - 1;
+  /**
+   * Reports the matches of all blocks since the last search, in order, one callback for each group, and
+   * forgets them: the next run is run 0.
+   */
+  search(...emits: readonly Emit[]): void {
+    this.endBlock();
+    const parts = this.#parts;
+    this.#parts = [];
+    this.#length = 0;
+    const text = parts.join('');
+    const takes = emits.map((emit) => takeInRuns(parts, emit));
+    this.#finder.begin(text);
+    for (let at = 0; at < text.length; ) {
+      const tokens = readTokens(text, at);
+      this.#finder.find(tokens, takes);
+      at = tokens.next;
     }
-    return low;
   }
 }
 
-/** A scanner over a table; it keeps its memory from block to block, so use one for many. */
+/** Turns places of the joined text, which come in order, into places of runs. */
+function takeInRuns(parts: readonly string[], emit: Emit): TakePlace {
+  let part = 0;
+  let run = 0;
+  /** Where the part begins, and the next one. */
+  let base = 0;
+  let next = parts[0]?.length ?? 0;
+  // Empty runs before a place are passed over.
+  const goTo = (place: number) => {
+    while (next <= place) {
+      if (parts[part] !== blockEnd) run++;
+      base = next;
+      next += parts[++part]?.length ?? Number.POSITIVE_INFINITY;
+    }
+  };
+  return (entry, start, end) => {
+    goTo(start);
+    const startRun = run;
+    const startOffset = start - base;
+    goTo(end - 1);
+    emit(entry, startRun, startOffset, run, end - base);
+  };
+}
+
+/** A scanner over a table; it keeps its memory from search to search, so use one for many. */
 export function createScanner(table: MatchTable): Scanner {
   return new Scanner(table);
 }

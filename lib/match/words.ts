@@ -1,45 +1,49 @@
 import {
-  ae,
   apostrophe,
   ignored,
   isDigitKind,
   isMarkKind,
   isWordKind,
   kinds,
-  lastLetter,
+  letterA,
+  letterE,
+  letterO,
   oe,
+  otherLetter,
   phraseEnd,
   space,
 } from './characters.ts';
-import { elision, type LetterTree, nodeShift, nowhere, numberStart, wordStart } from './letters.ts';
+import { checkFactor, factor, keyOf, shiftFor } from './hash.ts';
+import { formKeys, formStarts } from './memory.ts';
 import { capitals } from './spelling.ts';
 
 /** Bit of a word, beside `capitals`: a digit touches its last letter, or a letter its last digit. */
 export const touchesAfter = 4;
 
-const letterA = 1;
-const letterE = 5;
-const letterO = 15;
 /** The bits that A to Z have; every other letter has one more. */
 const capitalUnits = 0x5f;
 
-/** Reads the known words of a text from a place on, one after another, as far as they are asked for. */
+/**
+ * Reads the known words of a text from a place on, one after another, as far as they are asked for. The text
+ * ends with a unit that is in no word.
+ */
 export class Words {
-  /** By word: its form, the units it stands in, what else is known of it. */
+  /** By word: its form, the units it stands in, what else is known of it, the kind of the unit behind it. */
   readonly forms: number[] = [];
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   readonly bits: number[] = [];
-  readonly #tree: LetterTree;
+  readonly #after: number[] = [];
+  readonly #bucketShift: number;
   #text = '';
   #count = 0;
   #isOver = false;
-  /** Where the word that is being read has come to. */
+  /** Where the next word is looked for. */
   #at = 0;
-  #node = nowhere;
 
-  constructor(tree: LetterTree) {
-    this.#tree = tree;
+  /** For the table in use, which has so many buckets of forms. */
+  constructor(buckets: number) {
+    this.#bucketShift = shiftFor(buckets);
   }
 
   /** Starts anew: word 0 is the one at `place`. */
@@ -58,123 +62,87 @@ export class Words {
 
   /** True if word `index` is a mark right behind the word before, or letters and digits touch there. */
   isTight(index: number): boolean {
-    const end = this.ends[index - 1] ?? 0;
-    const kind = this.#kindAt(end);
+    const kind = this.#after[index - 1] as number;
     if (kind === space || kind === phraseEnd) return false;
-    return this.has(index) && this.starts[index] === end;
-  }
-
-  #kindAt(place: number): number {
-    const isInside = place < this.#text.length;
-    return isInside ? (kinds[this.#text.charCodeAt(place)] ?? phraseEnd) : phraseEnd;
+    return this.has(index) && this.starts[index] === this.ends[index - 1];
   }
 
   #readWord(): void {
-    let kind = this.#kindAt(this.#at);
-    while (kind === space || kind === ignored) kind = this.#kindAt(++this.#at);
-    const start = this.#at;
-    let form = 0;
-    let bits = capitals;
+    const text = this.#text;
+    let at = this.#at;
+    let kind = kinds[text.charCodeAt(at)] as number;
+    while (kind === space || kind === ignored) kind = kinds[text.charCodeAt(++at)] as number;
+    const index = this.#count;
+    this.starts[index] = at;
+    const isNumber = isDigitKind(kind);
+    let touches = 0;
+    let hash = 0;
+    let check = 0;
+    let seen = 0;
     if (isMarkKind(kind)) {
-      form = this.#tree.marks[kind] ?? 0;
-      this.#at++;
-    } else if (isWordKind(kind)) {
-      bits = isDigitKind(kind) ? this.#readDigits() : this.#readLetters();
-      form = this.#tree.forms[this.#node] ?? 0;
+      hash = Math.imul(kind, factor);
+      check = Math.imul(kind, checkFactor);
+      kind = kinds[text.charCodeAt(++at)] as number;
+    } else {
+      while (kind >= ignored) {
+        if (kind !== ignored) {
+          if (isDigitKind(kind) !== isNumber) break;
+          seen |= text.charCodeAt(at);
+          if (kind > otherLetter) {
+            const first = kind === oe ? letterO : letterA;
+            hash = Math.imul(hash ^ first, factor);
+            check = Math.imul(check ^ first, checkFactor);
+            kind = letterE;
+          }
+          hash = Math.imul(hash ^ kind, factor);
+          check = Math.imul(check ^ kind, checkFactor);
+        }
+        kind = kinds[text.charCodeAt(++at)] as number;
+      }
+      if (isWordKind(kind)) touches = touchesAfter;
     }
+    let form = 0;
+    // An apostrophe is part of an elided word (`d'`); behind any other word it is a quotation mark.
+    if (kind === apostrophe && !isNumber) {
+      form = this.#formOf(
+        Math.imul(hash ^ apostrophe, factor),
+        Math.imul(check ^ apostrophe, checkFactor),
+      );
+      if (form > 0) kind = kinds[text.charCodeAt(++at)] as number;
+    }
+    if (form === 0) form = this.#formOf(hash, check);
     if (form === 0) {
       this.#isOver = true;
       return;
     }
-    const index = this.#count++;
-    this.forms[index] = form;
-    this.starts[index] = start;
-    this.ends[index] = this.#at;
-    this.bits[index] = bits;
-  }
-
-  #step(letter: number): void {
-    this.#node = this.#tree.next[(this.#node << nodeShift) | letter] ?? nowhere;
-  }
-
-  #readDigits(): number {
-    this.#node = numberStart;
-    let kind = this.#kindAt(this.#at);
-    for (; isDigitKind(kind) || kind === ignored; kind = this.#kindAt(++this.#at)) {
-      if (kind !== ignored) this.#step(kind - lastLetter);
-    }
-    return isWordKind(kind) ? capitals | touchesAfter : capitals;
-  }
-
-  #readLetters(): number {
-    const text = this.#text;
-    const next = this.#tree.next;
-    this.#node = wordStart;
-    let seen = 0;
-    let kind = phraseEnd;
-    let at = this.#at;
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      kind = kinds[code] ?? phraseEnd;
-      if (kind <= lastLetter && kind !== phraseEnd) {
-        this.#node = next[(this.#node << nodeShift) | kind] ?? nowhere;
-      } else if (kind === ignored) continue;
-      else if (!isWordKind(kind) || isDigitKind(kind)) break;
-      else this.#stepOther(kind);
-      seen |= code;
-    }
     this.#at = at;
-    const bits = (seen & ~capitalUnits) === 0 ? capitals : 0;
-    if (at === text.length) return bits;
-    if (isDigitKind(kind)) return bits | touchesAfter;
-    if (kind === apostrophe) this.#closeElision();
-    return bits;
+    this.forms[index] = form;
+    this.ends[index] = at;
+    this.#after[index] = kind;
+    const isCapital = isNumber || (seen & ~capitalUnits) === 0;
+    this.bits[index] = (isCapital ? capitals : 0) | touches;
+    this.#count = index + 1;
   }
 
-  /** A ligature is two letters; a letter of another alphabet makes the word unknown. */
-  #stepOther(kind: number): void {
-    if (kind === oe) this.#step(letterO);
-    else if (kind === ae) this.#step(letterA);
-    else this.#node = nowhere;
-    this.#step(letterE);
-  }
-
-  /** An apostrophe is part of an elided word (`d'`); behind any other word it is a quotation mark. */
-  #closeElision(): void {
-    const elided = this.#tree.next[(this.#node << nodeShift) | elision] ?? nowhere;
-    if (elided === nowhere) return;
-    this.#node = elided;
-    this.#at++;
+  /** The form with these hashes; 0 for none. */
+  #formOf(hash: number, check: number): number {
+    const key = keyOf(hash, check);
+    const bucket = hash >>> this.#bucketShift;
+    const end = formStarts[bucket + 1] as number;
+    for (let form = formStarts[bucket] as number; form < end; form++) {
+      if (formKeys[form] === key) return form;
+    }
+    return 0;
   }
 }
 
-/** The first unit of the word that ends before `end`, or -1 if none does. */
-function startOfWord(text: string, end: number): number {
+/** The first unit of the run of letters and digits that ends before `end`, or -1 if there is none. */
+export function startOfWord(text: string, end: number): number {
   let start = -1;
-  let isNumber = false;
   for (let at = end - 1; at >= 0; at--) {
-    const kind = kinds[text.charCodeAt(at)] ?? phraseEnd;
-    if (kind === ignored) continue;
-    if (!isWordKind(kind) || (start >= 0 && isDigitKind(kind) !== isNumber)) break;
-    isNumber = isDigitKind(kind);
-    start = at;
+    const kind = kinds[text.charCodeAt(at)] as number;
+    if (isWordKind(kind)) start = at;
+    else if (kind !== ignored) break;
   }
   return start;
-}
-
-/**
- * The first unit of the word that opens a phrase, or -1. `place` is the unit behind that word, or it stands
- * in the word that follows.
- */
-export function startOfOpener(text: string, place: number): number {
-  let end = place;
-  if (place < text.length && isWordKind(kinds[text.charCodeAt(place)] ?? phraseEnd)) {
-    end = startOfWord(text, place + 1);
-  }
-  while (end > 0 && isBetweenWords(kinds[text.charCodeAt(end - 1)] ?? phraseEnd)) end--;
-  return startOfWord(text, end);
-}
-
-function isBetweenWords(kind: number): boolean {
-  return kind === space || kind === ignored || kind === apostrophe;
 }

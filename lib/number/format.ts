@@ -29,6 +29,15 @@ export function mask(text: string): string {
   return inGroups(open.padEnd(plain.length, '•'));
 }
 
+/** Thirteen characters, or fifteen with the key, as numbers are built; in groups of any kind. */
+const inText = /(?<![\dA-Z])[1-478](?:[\s.\u00a0\u202f-]?[\dAB]){12,14}(?![\dA-Z])/g;
+const built = /^[1-478]\d{4}(?:\d\d|2[AB])\d{6}(?:\d\d)?$/;
+
+/** The text with every number in it as `mask` shows it. */
+export function maskNumbers(text: string): string {
+  return text.replace(inText, (found) => (built.test(compact(found)) ? mask(found) : found));
+}
+
 /** One part of a number, from character `from` (counted from 1) on, as `mask` shows it. */
 export function maskPart(digits: string, from: number): string {
   return from <= shown ? digits : '•'.repeat(digits.length);

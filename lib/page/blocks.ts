@@ -1,3 +1,4 @@
+import { kinds, space } from '../match/characters.ts';
 import { inlineTags, unreadTags } from './tags.ts';
 
 /*
@@ -7,17 +8,20 @@ import { inlineTags, unreadTags } from './tags.ts';
 
 /** Takes the text of a page, run by run. */
 export interface BlockReader {
-  /** A text node of the block that is being read. */
-  run(node: Text): void;
-  /** The block is over; `block` is the element that its runs stand in. */
-  end(block: Element): void;
+  /** A text node and its text, which belongs to `block`. A block does not begin with empty runs. */
+  run(node: Text, text: string, block: Element): void;
+  /** The block of the last run is over, or interrupted by a block inside. */
+  end(): void;
+  /** The walk rests or is over, and the page may change: what was read must not wait any longer. */
+  rest(): void;
 }
 
 /** A walk that can be continued later. */
 export interface BlockWalk {
   /**
-   * Reads on until the text is over (`done`) or `pause` says so at the end of a block (`paused`).
-   * `lost`: the page has taken out the part where the walk stood, so the rest was not read.
+   * Reads on until the text is over (`done`) or `pause`, which is asked now and then at the end of a
+   * block, says so (`paused`). `lost`: the page has taken out the part where the walk stood, so the rest
+   * was not read.
    */
   step(pause: () => boolean): 'done' | 'paused' | 'lost';
 }
@@ -27,6 +31,9 @@ const breaks = new Set(['br', 'hr', 'img', 'video', 'audio']);
 
 /** Attributes that keep text unread: it is the person's own, or in another language. */
 const closing = '[contenteditable], [lang]:not([lang|="fr"], [lang=""])';
+
+/** A simpler question that every closed element fits. */
+const maybeClosed = '[contenteditable], [lang]';
 
 /** True for elements whose attributes keep their text unread. The language of a whole page may be wrong. */
 function isClosed(element: Element): boolean {
@@ -52,8 +59,8 @@ export function isInsideUnread(element: Element): boolean {
   return false;
 }
 
-/** What a node is to the walk. */
-const roles = { block: 0, inline: 1, unread: 2, breaks: 3, text: 4 } as const;
+/** What an element is to the walk. */
+const roles = { block: 0, inline: 1, unread: 2, breaks: 3 } as const;
 type Role = (typeof roles)[keyof typeof roles];
 
 const byName = new Map<string, Role>([
@@ -62,93 +69,108 @@ const byName = new Map<string, Role>([
   ...[...unreadTags].map((name) => [name, roles.unread] as const),
 ]);
 
-/** Interfaces of which every node has the same role: asking an element for its name costs more. */
-const byInterface = new Map<object, Role>([
-  [Text.prototype, roles.text],
-  [HTMLSpanElement.prototype, roles.inline],
-  [HTMLAnchorElement.prototype, roles.inline],
-  [HTMLParagraphElement.prototype, roles.block],
-  [HTMLDivElement.prototype, roles.block],
-  [HTMLLIElement.prototype, roles.block],
-  [HTMLUListElement.prototype, roles.block],
-  [HTMLHeadingElement.prototype, roles.block],
-  [HTMLTableRowElement.prototype, roles.block],
-  [HTMLTableCellElement.prototype, roles.block],
-  [HTMLBRElement.prototype, roles.breaks],
-]);
-
-function roleOf(node: Node): Role {
-  const known = byInterface.get(Object.getPrototypeOf(node));
-  if (known !== undefined) return known;
-  if (node instanceof Text) return roles.text;
-  return (node instanceof Element ? byName.get(node.localName) : undefined) ?? roles.block;
+/** True for a text of nothing but space, as pages have between their blocks. */
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (kinds[text.charCodeAt(at)] !== space) return false;
+  }
+  return true;
 }
+
+/** `pause` is asked after so many nodes. */
+const nodesBetweenPauses = 128;
 
 /** A walk over the text of `root` in document order. */
 export function walkBlocks(root: Element, reader: BlockReader): BlockWalk {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  let block: Element | null = null;
-  /** The parent of the text read last, and the block that its text belongs to. */
-  let parent: Element | null = null;
-  let owner: Element | null = null;
-  let ended = false;
-  /** Whether it is worth asking elements for the attributes that close them. */
-  let hasClosed = true;
+  /** The elements around the place where the walk stands, from the root on, and the block of each one's text. */
+  const around: Element[] = [root];
+  const blocks: Element[] = [blockOf(root)];
+  let depth = 0;
+  /** Elements whose attributes keep their text unread. */
+  let closed: ReadonlySet<Element> = new Set();
+  /** Text of a block was read that is not over. */
+  let isOpen = false;
+  let next: Node | null = root.firstChild;
 
   const close = () => {
-    if (!block) return;
-    reader.end(block);
-    block = null;
-    ended = true;
+    if (isOpen) reader.end();
+    isOpen = false;
   };
 
-  const read = (node: Text) => {
-    const here = node.parentElement;
-    if (!here) return;
-    if (here !== parent) {
-      parent = here;
-      owner = roleOf(here) === roles.inline ? blockOf(here) : here;
-    }
-    if (block !== owner) close();
-    block = owner;
-    reader.run(node);
+  const enter = (element: Element, isInline: boolean) => {
+    const outer = blocks[depth] ?? root;
+    around[++depth] = element;
+    blocks[depth] = isInline ? outer : element;
   };
 
-  /** The next node that is not inside `element`. */
-  const skip = (element: Element): Node | null => {
-    for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-      walker.currentNode = at;
-      const next = walker.nextSibling();
-      if (next) return next;
+  /** Finds again what is around the next node, for it may have changed while the walk rested. */
+  const lookAround = (node: Node) => {
+    depth = 0;
+    const chain: Element[] = [];
+    for (let at = node.parentElement; at && at !== root; at = at.parentElement) chain.push(at);
+    for (const one of chain.reverse()) enter(one, inlineTags.has(one.localName));
+  };
+
+  /** The node after one that is over, and after every element that is over with it. */
+  const follow = (node: Node): Node | null => {
+    let at = node;
+    for (; depth >= 0; depth--) {
+      const { nextSibling } = at;
+      if (nextSibling) return nextSibling;
+      at = around[depth] ?? root;
+      if (isOpen && blocks[depth] !== blocks[depth - 1]) close();
     }
     return null;
   };
 
-  /** Goes past an element that begins here; answers the next node. */
-  const visit = (node: Element, role: Role): Node | null => {
-    if (role !== roles.inline) close();
-    const isUnread = role === roles.unread || (hasClosed && isClosed(node));
-    if (isUnread && node !== root) return skip(node);
-    return role === roles.breaks ? skip(node) : walker.nextNode();
+  /** Goes past or into an element that begins here; answers the next node. */
+  const visit = (element: Element, name: string): Node | null => {
+    const role = byName.get(name) ?? roles.block;
+    if (isOpen && role !== roles.inline) close();
+    if (role === roles.unread || role === roles.breaks) return follow(element);
+    if (closed.size > 0 && closed.has(element)) return follow(element);
+    const { firstChild } = element;
+    if (!firstChild) return follow(element);
+    enter(element, role === roles.inline);
+    return firstChild;
   };
 
-  let next: Node | null = walker.currentNode;
+  const read = (node: Text) => {
+    const { data } = node;
+    if (!isOpen && isBlank(data)) return;
+    isOpen = true;
+    reader.run(node, data, blocks[depth] ?? root);
+  };
+
+  /** Reads on from `next`; true when it is time to rest. */
+  const readOn = (pause: () => boolean): boolean => {
+    let left = nodesBetweenPauses;
+    while (next) {
+      const node: Node = next;
+      // Only elements have a local name.
+      const { localName }: { localName?: string } = node as Element;
+      if (localName !== undefined) next = visit(node as Element, localName);
+      else {
+        if (node.nodeType === Node.TEXT_NODE) read(node as Text);
+        next = follow(node);
+      }
+      if (--left <= 0 && !isOpen) {
+        if (pause()) return true;
+        left = nodesBetweenPauses;
+      }
+    }
+    return false;
+  };
+
   return {
     step(pause) {
-      hasClosed = root.querySelector(closing) !== null;
-      // Whatever stood around the text may have changed since the walk paused.
-      parent = null;
-      while (next) {
-        ended = false;
-        const role = roleOf(next);
-        if (role === roles.text) {
-          read(next as Text);
-          next = walker.nextNode();
-        } else next = visit(next as Element, role);
-        if (ended && pause()) return 'paused';
-      }
+      if (next && !root.contains(next)) return 'lost';
+      closed = new Set([...root.querySelectorAll(maybeClosed)].filter(isClosed));
+      if (next) lookAround(next);
+      const isResting = readOn(pause);
       close();
-      return root.contains(walker.currentNode) ? 'done' : 'lost';
+      reader.rest();
+      return isResting ? 'paused' : 'done';
     },
   };
 }

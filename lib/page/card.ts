@@ -1,7 +1,7 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { Anchor } from './anchors.ts';
 import { element } from './element.ts';
 import { icon } from './icons.ts';
+import { keepBeside } from './placement.ts';
 import { words } from './words.ts';
 
 const { en } = words;
@@ -62,15 +62,6 @@ export function createCard(root: ShadowRoot, signal: AbortSignal): Card {
     { capture: true, signal },
   );
 
-  const place = async (anchor: Anchor) => {
-    const { x, y } = await computePosition(anchor, card, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [offset(gap), flip({ padding: gap }), shift({ padding: gap, crossAxis: true })],
-    });
-    card.style.translate = `${x}px ${y}px`;
-  };
-
   return {
     open(content, anchor, mode, closed) {
       hide();
@@ -78,8 +69,7 @@ export function createCard(root: ShadowRoot, signal: AbortSignal): Card {
       const heading = body.querySelector('h2');
       card.setAttribute('aria-label', heading?.textContent ?? '');
       card.showPopover();
-      const stop = autoUpdate(anchor, card, () => void place(anchor));
-      state = { mode, stop, closed };
+      state = { mode, stop: keepBeside(anchor, card, gap), closed };
     },
     close: hide,
     mode: () => state?.mode ?? null,

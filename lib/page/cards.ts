@@ -1,22 +1,14 @@
-import { forms } from '../knowledge/forms.ts';
-import type { Service } from '../knowledge/page-schema.ts';
-import type { Form, Term } from '../knowledge/schema.ts';
-import { services } from '../knowledge/services.ts';
-import { terms } from '../knowledge/terms.ts';
-import type { PageKit } from '../messages.ts';
+import type { EntryText, PageKit, TermText } from '../messages.ts';
 import { type Anchor, anchorOfHit } from './anchors.ts';
 import { type CardMode, createCard } from './card.ts';
+import { element } from './element.ts';
 import { formCard } from './form-card.ts';
 import type { Highlights } from './highlights.ts';
 import { type Hit, liveRange } from './marks.ts';
 import { termCard } from './term-card.ts';
+import type { Texts } from './texts.ts';
 import { translation } from './translation.ts';
-
-export const termsById: ReadonlyMap<string, Term> = new Map(terms.map((term) => [term.id, term]));
-/** Forms and online services. */
-export const entriesById: ReadonlyMap<string, Form | Service> = new Map(
-  [...forms, ...services].map((entry) => [entry.id, entry]),
-);
+import { words } from './words.ts';
 
 /** The cards of a page, by what they explain. `back` gets the focus when the card closes. */
 export interface Cards {
@@ -34,35 +26,72 @@ export interface Cards {
 export function createCards(
   root: ShadowRoot,
   kit: PageKit,
+  texts: Texts,
   highlights: Highlights,
   know: (termId: string) => void,
   signal: AbortSignal,
 ): Cards {
   const card = createCard(root, signal);
 
-  const showTerm: Cards['showTerm'] = (hit, mode, back) => {
-    const term = termsById.get(hit.id);
-    if (!term) return;
+  /** The panel may have been filled anew meanwhile: then the button that stands for the same thing. */
+  const goBack = (opener: HTMLElement | undefined) => {
+    const key = opener?.isConnected === false ? opener.getAttribute('data-key') : null;
+    const again = key && root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+    (again || opener)?.focus();
+  };
+
+  /** Counts what was asked for: a text that comes too late opens nothing. */
+  let wanted = 0;
+  const whenThere = (fetched: Promise<void>, show: () => void) => {
+    const mine = ++wanted;
+    void fetched.then(() => {
+      if (mine === wanted && !signal.aborted) show();
+    });
+  };
+
+  const termContent = (term: TermText, hit: Hit) => {
     const knows = () => {
       card.close();
       know(term.id);
     };
-    const closed = () => {
-      highlights.paint('active', []);
-      back?.focus();
-    };
     const content = termCard(term, liveRange(hit).toString(), kit.routeId, knows);
     content.append(translation('card', () => hit.block.textContent ?? ''));
-    card.open(content, anchorOfHit(hit), mode, closed);
+    return content;
+  };
+
+  const openTerm = (hit: Hit, mode: CardMode, back?: HTMLElement) => {
+    wanted++;
+    const term = texts.term(hit.id);
+    const closed = () => {
+      highlights.paint('active', []);
+      goBack(back);
+    };
+    card.open(term ? termContent(term, hit) : apology(), anchorOfHit(hit), mode, closed);
     highlights.paint('active', [hit]);
     if (back) card.focus();
   };
 
-  const showForm: Cards['showForm'] = (id, anchor, back) => {
-    const form = entriesById.get(id);
-    if (!form) return;
-    card.open(formCard(form, kit.forms[id]), anchor, 'pinned', () => back?.focus());
+  const showTerm: Cards['showTerm'] = (hit, mode, back) => {
+    if (texts.term(hit.id)) openTerm(hit, mode, back);
+    else whenThere(texts.bring([hit.id], []), () => openTerm(hit, mode, back));
+  };
+
+  const openForm = (
+    entry: EntryText | undefined,
+    id: string,
+    anchor: Anchor,
+    back?: HTMLElement,
+  ) => {
+    wanted++;
+    const content = entry ? formCard(entry, kit.forms[id]) : apology();
+    card.open(content, anchor, 'pinned', () => goBack(back));
     if (back) card.focus();
+  };
+
+  const showForm: Cards['showForm'] = (id, anchor, back) => {
+    const show = () => openForm(texts.entry(id), id, anchor, back);
+    if (texts.entry(id)) show();
+    else whenThere(texts.bring([], [id]), show);
   };
 
   return {
@@ -72,8 +101,14 @@ export function createCards(
       if (card.mode() !== 'pinned') showTerm(hit, 'hover');
     },
     leave: () => {
+      wanted++;
       if (card.mode() === 'hover') card.close();
     },
     covers: (x, y) => card.mode() !== null && card.covers(x, y),
   };
+}
+
+/** Instead of a text that did not come. */
+function apology(): HTMLElement {
+  return element('p', {}, words.en.silent);
 }

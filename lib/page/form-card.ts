@@ -1,5 +1,4 @@
-import type { Service } from '../knowledge/page-schema.ts';
-import type { Form } from '../knowledge/schema.ts';
+import type { EntryText } from '../messages.ts';
 import { element, said } from './element.ts';
 import { sourceNote } from './source-note.ts';
 import { words } from './words.ts';
@@ -15,7 +14,7 @@ export interface Verdict {
 }
 
 /** The content of a form's or service's card: what it is, and the verdict where there is one. */
-export function formCard(entry: Form | Service, verdict: Verdict | undefined): DocumentFragment {
+export function formCard(entry: EntryText, verdict: Verdict | undefined): DocumentFragment {
   const { title, about, warning } = entry.en;
   const name = printedName(entry);
   const content = document.createDocumentFragment();
@@ -31,18 +30,18 @@ export function formCard(entry: Form | Service, verdict: Verdict | undefined): D
 }
 
 /** What is printed on a form (`S1106`, `Cerfa 11469`); null for one that is known by its title. */
-export function printedName({ id }: Form | Service): string | null {
+export function printedName({ id }: Pick<EntryText, 'id'>): string | null {
   if (/^\d/.test(id)) return `${en.cerfa} ${id}`;
   return /^[A-Z]/.test(id) ? id : null;
 }
 
 /** "Not for you: students register online …" */
-export function verdictLine(entry: Form | Service, verdict: Verdict): HTMLElement {
+export function verdictLine(entry: EntryText, verdict: Verdict): HTMLElement {
   return said(`verdict verdict-${verdict.use}`, `${useWords(entry, verdict)}.`, verdict.why);
 }
 
 /** What a label says, by the verdict. */
-export function useWords(entry: Form | Service, { use, later }: Verdict): string {
+export function useWords({ kind }: Pick<EntryText, 'kind'>, { use, later }: Verdict): string {
   if (later) return en.notYet;
-  return ('addresses' in entry ? en.serviceUse : en.use)[use];
+  return (kind === 'service' ? en.serviceUse : en.use)[use];
 }

@@ -1,6 +1,6 @@
-import type { Form } from '../knowledge/schema.ts';
 import { fold } from '../match/fold.ts';
 import { type Hit, liveRange } from './marks.ts';
+import type { FormSigns } from './signs.ts';
 
 /** A form found on the page, and the place that names it. */
 export interface FoundForm {
@@ -11,26 +11,15 @@ export interface FoundForm {
   hit: Hit | null;
 }
 
-/** Spellings by which the text of a page names a form: number, cerfa number, title. */
-export function formSpellings(form: Form): readonly string[] {
-  const cerfa = form.cerfa.flatMap((number) => [
-    `cerfa ${number}`,
-    `cerfa n° ${number}`,
-    `cerfa numéro ${number}`,
-    `n° ${number}`,
-  ]);
-  return [...form.numbers, ...cerfa, ...form.titles];
-}
-
 /** How surely a hit names a form: a cerfa number is narrower than a form number, a number than a title. */
-function certainty(form: Form, text: string): number {
+function certainty(form: FormSigns, text: string): number {
   const digits = text.replace(/\D/g, '');
   if (form.cerfa.some((number) => number.replace('-', '') === digits)) return 3;
   return form.numbers.some((number) => fold(number) === fold(text)) ? 2 : 1;
 }
 
 /** Reads a link's address for a form: part of the file's name, or a cerfa number. */
-function formOfAddress(forms: readonly Form[], address: string): Form | undefined {
+function formOfAddress(forms: readonly FormSigns[], address: string): FormSigns | undefined {
   const file = address.toLowerCase().split(/[?#]/)[0]?.split('/').at(-1) ?? '';
   return forms.find((form) => form.fileNames.some((part) => standsAlone(file, part.toLowerCase())));
 }
@@ -49,7 +38,7 @@ function standsAlone(text: string, part: string): boolean {
  * the file a click brings), else the number or title in its text.
  */
 export function findForms(
-  forms: readonly Form[],
+  forms: readonly FormSigns[],
   hits: readonly Hit[],
   links: readonly HTMLAnchorElement[],
 ): FoundForm[] {

@@ -2,6 +2,7 @@ import type { PageGuide } from '../knowledge/page-schema.ts';
 import type { GuideKit } from '../messages.ts';
 import type { PublicPlan } from '../page-kit.ts';
 import { findGuide } from './guide.ts';
+import { sourcesOf } from './texts-kit.ts';
 
 /* For the background: guides stay out of the content script, which is read on every page. */
 
@@ -30,7 +31,7 @@ export function guideKit(
   const { guide, foundBy, mayHaveChanged } = found;
   return {
     words: guide.en,
-    sources: guide.sources,
+    sources: sourcesOf(guide.sources),
     notice: mayHaveChanged ? words.mayHaveChanged : null,
     needsOutline: foundBy === 'section',
     verdict: shown?.pages[guide.id] ?? null,

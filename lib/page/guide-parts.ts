@@ -1,5 +1,4 @@
-import type { GuideKit } from '../messages.ts';
-import { termsById } from './cards.ts';
+import type { GuideKit, TermText } from '../messages.ts';
 import { element, said } from './element.ts';
 import type { OutlineLine } from './outline.ts';
 import { sourceNote } from './source-note.ts';
@@ -41,10 +40,14 @@ function list(title: string, kind: 'ul' | 'ol', lines: readonly string[]): HTMLE
 }
 
 /** The headings of the page in French, each with what its known words mean. */
-export function outlinePart(outline: readonly OutlineLine[]): HTMLElement {
-  const lines = outline.map(({ heading, terms }) => {
-    const meanings = terms.flatMap((id) => {
-      const term = termsById.get(id);
+export function outlinePart(
+  outline: readonly OutlineLine[],
+  terms: readonly TermText[],
+): HTMLElement {
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  const lines = outline.map(({ heading, terms: inside }) => {
+    const meanings = inside.flatMap((id) => {
+      const term = byId.get(id);
       return term ? [`${term.fr}: ${term.en.gloss}`] : [];
     });
     return element(

@@ -1,5 +1,4 @@
-import type { Service } from '../knowledge/page-schema.ts';
-import type { Form } from '../knowledge/schema.ts';
+import type { EntryText } from '../messages.ts';
 import { type Anchor, anchorOf } from './anchors.ts';
 import { blockOf } from './blocks.ts';
 import { element } from './element.ts';
@@ -25,7 +24,7 @@ const gap = 8;
  */
 export function createLabels(
   root: ShadowRoot,
-  entryOf: (id: string) => Form | Service | undefined,
+  kindOf: (id: string) => EntryText['kind'],
   pressed: (id: string, label: HTMLElement) => void,
   signal: AbortSignal,
 ): Labels {
@@ -72,9 +71,8 @@ export function createLabels(
       layer.replaceChildren();
       shown = found.flatMap((form) => {
         const verdict = verdictOf(form.id);
-        const entry = entryOf(form.id);
-        if (!verdict || !entry) return [];
-        const label = labelFor(entry, verdict);
+        if (!verdict) return [];
+        const label = labelFor(form.id, kindOf(form.id), verdict);
         label.addEventListener('click', () => pressed(form.id, label));
         layer.append(label);
         return [{ found: form, label }];
@@ -85,14 +83,14 @@ export function createLabels(
   };
 }
 
-function labelFor(entry: Form | Service, verdict: Verdict): HTMLElement {
+function labelFor(id: string, kind: EntryText['kind'], verdict: Verdict): HTMLElement {
   const { use } = verdict;
-  const attributes = { class: `label label-${use}`, 'data-form': entry.id, 'data-use': use };
+  const attributes = { class: `label label-${use}`, 'data-form': id, 'data-use': use };
   return element(
     'button',
     { ...attributes, type: 'button', tabindex: '-1' },
     icon(icons[use]),
-    element('span', {}, useWords(entry, verdict)),
+    element('span', {}, useWords({ kind }, verdict)),
   );
 }
 

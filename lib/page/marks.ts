@@ -1,16 +1,12 @@
 import type { Density } from '../settings.ts';
+import type { Place } from './place-reader.ts';
 import { sectionsOf } from './sections.ts';
 
-/** A place in the page where a known term or form stands. Offsets are UTF-16 units of the text nodes. */
-export interface Hit {
+/** A place in the page where a known term or form stands. */
+export interface Hit extends Place {
   id: string;
   /** An everyday word: shown only among other terms. */
   isCommon: boolean;
-  block: Element;
-  startNode: Text;
-  start: number;
-  endNode: Text;
-  end: number;
 }
 
 /** All hits of the page, kept by block so that a changed part can be read again alone. */

@@ -1,10 +1,8 @@
-import { formOf, forms } from '../knowledge/forms.ts';
-import { services } from '../knowledge/services.ts';
-import { termsOfTopics } from '../knowledge/topics.ts';
-import type { GuideKit, PageKit, PageReport } from '../messages.ts';
+import { pageData } from 'virtual:page-data';
+import type { GuideKit, PageKit, PageReport, PageTexts } from '../messages.ts';
 import { anchorOf, anchorOfElement } from './anchors.ts';
 import { isInsideUnread } from './blocks.ts';
-import { createCards, entriesById, termsById } from './cards.ts';
+import { createCards } from './cards.ts';
 import { followGuide } from './follow-guide.ts';
 import { type FoundForm, findForms } from './forms.ts';
 import { createGuard } from './guard.ts';
@@ -17,8 +15,8 @@ import { createPanel } from './panel.ts';
 import { followPointer, type HitFinder, hitFinder } from './pointer.ts';
 import { createReader } from './reader.ts';
 import { findServices } from './services.ts';
-import { inSlices } from './slices.ts';
-import { createPageText, prepareText } from './text.ts';
+import { createPageText } from './text.ts';
+import { createTexts } from './texts.ts';
 import { isTranslated } from './translated.ts';
 import { lookAfter } from './upkeep.ts';
 import { watchPage } from './watch.ts';
@@ -27,16 +25,17 @@ import { watchPage } from './watch.ts';
 export interface PageOutlet {
   /** The guide of this page, by its headings. */
   askGuide(headings: readonly string[]): Promise<GuideKit | null>;
+  /** What there is to say of terms, forms and online services. */
+  askTexts(terms: readonly string[], entries: readonly string[]): Promise<PageTexts>;
   knowTerm(termId: string): void;
   openPage(page: 'dossier' | 'welcome'): void;
   /** The page is another document now: begin again. */
   startAgain(): void;
 }
 
-/** Gets ready to explain pages, without holding up this one; await it before `explainPage`. */
-export function prepare(signal: AbortSignal): Promise<void> {
-  return inSlices(prepareText, signal);
-}
+const { forms, services } = pageData;
+const formIds = new Set(forms.map(({ id }) => id));
+const isForm = (id: string) => formIds.has(id);
 
 /**
  * Explains the page until the signal aborts; afterwards the page is as if we had never been there.
@@ -50,9 +49,10 @@ export function explainPage(
   const guarded = createGuard((message, error) => console.warn(message, error));
   const host = createHost(signal);
   const highlights = createHighlights(signal);
-  const cards = createCards(host.root, kit, highlights, outlet.knowTerm, signal);
+  const texts = createTexts(outlet.askTexts);
+  const cards = createCards(host.root, kit, texts, highlights, outlet.knowTerm, signal);
   const text = createPageText();
-  const known = new Set([...kit.knownTerms, ...termsOfTopics(kit.offTopics)]);
+  const hidden = new Set(kit.hiddenTerms);
 
   let find: HitFinder = () => null;
   /** The first visible hit of each term, in page order. */
@@ -61,7 +61,7 @@ export function explainPage(
 
   const labels = createLabels(
     host.root,
-    (id) => entriesById.get(id),
+    (id) => (isForm(id) ? 'form' : 'service'),
     (id, label) => cards.showForm(id, anchorOfElement(label)),
     signal,
   );
@@ -99,7 +99,7 @@ export function explainPage(
 
   const paintTerms = () => {
     const hits = text.termHits();
-    const marks = chooseMarks(hits, kit.density, known);
+    const marks = chooseMarks(hits, kit.density, hidden);
     highlights.paint('term', marks);
     find = hitFinder(marks);
     firstHits = firstSeen(hits);
@@ -123,10 +123,10 @@ export function explainPage(
     labels.show(foundForms, (id) => kit.forms[id]);
   };
 
-  const formIds = () => [...new Set(foundForms.map((found) => found.id))];
+  const foundIds = () => [...new Set(foundForms.map((found) => found.id))];
 
   const termsOf = (wanted: (hit: Hit) => boolean) =>
-    [...firstHits].flatMap(([id, hit]) => (wanted(hit) ? (termsById.get(id) ?? []) : []));
+    [...firstHits].flatMap(([id, hit]) => (wanted(hit) ? (texts.term(id) ?? []) : []));
 
   const updatePanel = () => {
     guides.look(mainHeadings());
@@ -134,12 +134,14 @@ export function explainPage(
     panel.update({
       guide,
       outline: guide?.needsOutline ? pageOutline(text.termHits()) : [],
-      forms: formIds().flatMap((id) => {
-        const entry = entriesById.get(id);
+      found: { terms: firstHits.size, forms: foundIds().filter(isForm).length },
+      forms: foundIds().flatMap((id) => {
+        const entry = texts.entry(id);
         return entry ? [{ entry, verdict: kit.forms[id] }] : [];
       }),
       terms: termsOf((hit) => !isInFrame(hit)),
       frameTerms: termsOf(isInFrame),
+      isSilent: texts.isSilent(),
       isTranslated: isTranslated(),
       hasPlan: kit.routeId !== null,
     });
@@ -157,6 +159,9 @@ export function explainPage(
         guarded('terms', paintTerms);
         guarded('forms', paintForms);
         guarded('panel', updatePanel);
+        void texts.bring([...firstHits.keys()], foundIds()).then(() => {
+          if (!signal.aborted) guarded('panel', updatePanel);
+        });
         if (isWhole) return;
         isWhole = true;
         if (document.body) read([document.body]);
@@ -172,7 +177,7 @@ export function explainPage(
   };
   lookAfter(keep, outlet.startAgain, signal);
 
-  return () => ({ terms: firstHits.size, forms: formIds().filter((id) => formOf(id)) });
+  return () => ({ terms: firstHits.size, forms: foundIds().filter(isForm) });
 }
 
 /** In the text where a term stands there, else in what is around it: menus, search, foot. */

@@ -1,6 +1,4 @@
-import type { Service } from '../knowledge/page-schema.ts';
-import type { Form, Term } from '../knowledge/schema.ts';
-import type { GuideKit } from '../messages.ts';
+import type { EntryText, GuideKit, TermText } from '../messages.ts';
 import { element } from './element.ts';
 import { printedName, type Verdict, verdictLine } from './form-card.ts';
 import { concernWords, guidePart, outlinePart, part } from './guide-parts.ts';
@@ -17,11 +15,15 @@ export interface PanelContent {
   guide: GuideKit | null;
   /** Empty where the guide says what the page is. */
   outline: readonly OutlineLine[];
-  forms: readonly { entry: Form | Service; verdict: Verdict | undefined }[];
+  /** How many terms and forms were found; their texts may still be on their way. */
+  found: { terms: number; forms: number };
+  forms: readonly { entry: EntryText; verdict: Verdict | undefined }[];
   /** The words of the text itself, in page order. */
-  terms: readonly Term[];
+  terms: readonly TermText[];
   /** Words that stand only around it: in menus, the search, the foot. */
-  frameTerms: readonly Term[];
+  frameTerms: readonly TermText[];
+  /** The texts will not come. */
+  isSilent: boolean;
   isTranslated: boolean;
   hasPlan: boolean;
 }
@@ -108,13 +110,13 @@ export function createPanel(root: ShadowRoot, actions: PanelActions, signal: Abo
       const now = JSON.stringify(content);
       if (now === shown) return;
       shown = now;
-      const { terms, frameTerms, forms, guide, isTranslated } = content;
+      const { guide, isTranslated } = content;
       const said = isTranslated ? null : guide?.verdict;
       // The space keeps the two lines apart for those who hear them as one.
       verdict.textContent = said ? `${concernWords(said)} ` : '';
       label.textContent = isTranslated
         ? en.launcherTranslated
-        : en.launcher(terms.length + frameTerms.length, forms.filter(isForm).length);
+        : en.launcher(content.found.terms, content.found.forms);
       const focused = root.activeElement?.getAttribute('data-key');
       body.replaceChildren(...parts(content, actions, fold));
       if (focused) body.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
@@ -124,21 +126,16 @@ export function createPanel(root: ShadowRoot, actions: PanelActions, signal: Abo
   };
 }
 
-/** False for an online service. */
-function isForm({ entry }: PanelContent['forms'][number]): boolean {
-  return 'numbers' in entry;
-}
-
 /** Makes a list that is folded away under a title. */
 type Fold = (key: string, title: string, ...children: readonly Node[]) => HTMLElement;
 
 function parts(content: PanelContent, actions: PanelActions, fold: Fold): Node[] {
-  const { guide, outline, forms, hasPlan, isTranslated } = content;
+  const { guide, outline, forms, terms, frameTerms, hasPlan, isTranslated } = content;
   return [
     ...(isTranslated ? [part(en.translated, element('p', {}, en.translatedWhy))] : []),
     ...(guide ? [guidePart(guide)] : []),
     ...(hasPlan ? [] : [goPart(en.noPlan, en.toQuestions, () => actions.openPage('welcome'))]),
-    ...(outline.length > 0 ? [outlinePart(outline)] : []),
+    ...(outline.length > 0 ? [outlinePart(outline, [...terms, ...frameTerms])] : []),
     ...(forms.length > 0 ? [formsPart(content, actions, fold)] : []),
     termsPart(content, actions, fold),
     translation('panel', () => document.querySelector('main p')?.textContent ?? ''),
@@ -181,8 +178,9 @@ function formItem(
 }
 
 function termsPart(content: PanelContent, actions: PanelActions, fold: Fold): HTMLElement {
-  const { terms, frameTerms } = content;
-  const list = (some: readonly Term[]) =>
+  const { terms, frameTerms, isSilent } = content;
+  if (isSilent) return part(en.terms, element('p', { class: 'soft' }, en.silent));
+  const list = (some: readonly TermText[]) =>
     element('ol', { class: 'terms' }, ...some.map((term) => termItem(term, actions)));
   return part(
     en.terms,
@@ -193,7 +191,7 @@ function termsPart(content: PanelContent, actions: PanelActions, fold: Fold): HT
   );
 }
 
-function termItem(term: Term, actions: PanelActions): HTMLElement {
+function termItem(term: TermText, actions: PanelActions): HTMLElement {
   const french = element('span', { lang: 'fr', class: 'fr' }, term.fr);
   const opener = button(`term:${term.id}`, french, ` ${term.en.gloss}`);
   opener.setAttribute('data-term', term.id);

@@ -1,10 +1,10 @@
-import type { Service } from '../knowledge/page-schema.ts';
 import { fold } from '../match/fold.ts';
 import { besides, type FoundForm } from './forms.ts';
+import type { ServiceSigns } from './signs.ts';
 
 /** The links of the page's own text that lead to a known online service, in page order. */
 export function findServices(
-  services: readonly Service[],
+  services: readonly ServiceSigns[],
   links: readonly HTMLAnchorElement[],
 ): FoundForm[] {
   return links.flatMap((link): FoundForm[] => {
@@ -15,7 +15,10 @@ export function findServices(
 }
 
 /** The service that a link's address or text names; the list is in order, the narrowest first. */
-function serviceOf(services: readonly Service[], link: HTMLAnchorElement): Service | undefined {
+function serviceOf(
+  services: readonly ServiceSigns[],
+  link: HTMLAnchorElement,
+): ServiceSigns | undefined {
   const place = `${link.host + link.pathname}/`;
   const label = new URLSearchParams(link.search).get('_pageLabel') ?? '';
   const text = fold(link.textContent.trim());

@@ -1,5 +1,4 @@
 import type { Source } from '../knowledge/schema.ts';
-import { sourcesById } from '../knowledge/sources.ts';
 import { element } from './element.ts';
 import { words } from './words.ts';
 
@@ -9,8 +8,7 @@ const { en } = words;
  * Where an explanation comes from: the first source in a line, and on request all of them with title,
  * publisher, kind, and the date of the text that we read.
  */
-export function sourceNote(ids: readonly string[]): HTMLElement {
-  const sources = ids.flatMap((id) => sourcesById.get(id) ?? []);
+export function sourceNote(sources: readonly Source[]): HTMLElement {
   const [first] = sources;
   if (!first) return element('div', { class: 'sources' });
   const rest = sources.length > 1 ? ` · ${en.moreSources(sources.length - 1)}` : '';

@@ -1,5 +1,5 @@
-import type { Term } from '../knowledge/schema.ts';
 import { fold } from '../match/fold.ts';
+import type { TermText } from '../messages.ts';
 import { element } from './element.ts';
 import { sourceNote } from './source-note.ts';
 import { words } from './words.ts';
@@ -11,7 +11,7 @@ const { en } = words;
  * the reader says they know it.
  */
 export function termCard(
-  term: Term,
+  term: TermText,
   seenText: string,
   routeId: string | null,
   know: () => void,
@@ -32,7 +32,7 @@ export function termCard(
 }
 
 /** The word as the page writes it, where that is not the term itself (an abbreviation, a plural). */
-function seenAs(term: Term, seenText: string): Node[] {
+function seenAs(term: TermText, seenText: string): Node[] {
   return fold(seenText) === fold(term.fr)
     ? []
     : [element('p', { class: 'seen-as', lang: 'fr' }, `« ${seenText} »`)];
@@ -42,7 +42,7 @@ function note(kind: string, title: string, text: string): HTMLElement {
   return element('p', { class: kind }, element('strong', {}, `${title}: `), text);
 }
 
-function footer(term: Term, know: () => void): HTMLElement {
+function footer(term: TermText, know: () => void): HTMLElement {
   const button = element(
     'button',
     { class: 'quiet', type: 'button', 'data-part': 'know' },

@@ -18,30 +18,37 @@ export function watchPage(
   changed: (parts: ChangedParts) => void,
   signal: AbortSignal,
 ): void {
-  let waiting: MutationRecord[] = [];
-  let isWhole = false;
+  /** As they came: the page waits for this callback, so nothing is looked at in it. */
+  let waiting: MutationRecord[][] = [];
+  let count = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const watch = () => {
+    observer.observe(document.documentElement, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  };
 
   const sortOut = () => {
     timer = undefined;
-    const parts = isWhole ? [document.documentElement] : partsOf(waiting, isOwn);
+    const isWhole = count >= tooMany;
+    const parts = isWhole ? [document.documentElement] : partsOf(waiting.flat(), isOwn);
     waiting = [];
-    isWhole = false;
+    count = 0;
+    if (isWhole) watch();
     if (parts.length > 0) changed(parts);
   };
 
   const observer = new MutationObserver((records) => {
     timer ??= setTimeout(sortOut, pause);
-    if (isWhole) return;
-    waiting.push(...records.slice(0, tooMany));
-    isWhole = waiting.length >= tooMany;
-    if (isWhole) waiting = [];
+    waiting.push(records);
+    count += records.length;
+    // Everything will be read again, so until then the page need not pay for being watched.
+    if (count >= tooMany) observer.disconnect();
   });
-  observer.observe(document.documentElement, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-  });
+  watch();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -22,6 +22,8 @@ export const words = {
     terms: 'Words on this page',
     frameTerms: (number: number) => `${count(number, 'word')} of the menus and the foot`,
     noTerms: 'No French word that we explain stands in the text of this page.',
+    silent:
+      'Quinze cannot show its explanations here any more. Load this page again: then they come back.',
     noPlan: 'Answer a few questions, and Quinze shows which of these forms and pages are yours.',
     toQuestions: 'Answer the questions',
     toDossier: 'Open my dossier',

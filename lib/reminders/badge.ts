@@ -20,14 +20,19 @@ const colours = {
 } as const;
 
 /** The badge for these dates. It counts them, and names neither a date nor a person. */
-export function badge(due: readonly Due[]): Badge {
+export function badge(due: readonly Due[], locked = false): Badge {
   const late = due.filter(({ level }) => level === 'late').length;
   const soon = due.length - late;
   return {
     text: due.length === 0 ? '' : due.length > mostShown ? `${mostShown}+` : String(due.length),
-    title: due.length === 0 ? words.en.name : `${words.en.name}: ${words.en.count(late, soon)}`,
+    title: titleOf([locked ? words.en.locked : '', words.en.count(late, soon)]),
     level: late > 0 ? 'late' : soon > 0 ? 'soon' : 'none',
   };
+}
+
+function titleOf(parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '').join(', ');
+  return said === '' ? words.en.name : `${words.en.name}: ${said}`;
 }
 
 /** Puts it on the button. Browsers forget it at each restart. */

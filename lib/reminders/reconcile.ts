@@ -1,3 +1,4 @@
+import { DossierError } from '../dossier/problem.ts';
 import type { Dossier, ReminderDate } from '../dossier/types.ts';
 import type { Settings } from '../settings.ts';
 import { setAlarm } from './alarm.ts';
@@ -23,8 +24,9 @@ export async function reconcile(
 ): Promise<void> {
   await setAlarm(nextMoment(now.toInstant(), moments(now, quiet, locksAt)));
   const today = now.withTimeZone('Europe/Paris').toPlainDate();
-  const due = dueNow(await datesOf(dossier, today), today);
-  await showBadge(badge(due));
+  const { dates, locked } = await datesOf(dossier, today);
+  const due = dueNow(dates, today);
+  await showBadge(badge(due, locked));
   if (quietUntil(now, quiet) !== null) return;
   const wanted = due.filter(({ date }) => announced.includes(date.kind));
   await announce(wanted, today, now.toInstant(), dossier.reminders);
@@ -34,16 +36,19 @@ export async function reconcile(
 async function datesOf(
   dossier: Pick<Dossier, 'everyone' | 'reminders'>,
   today: Temporal.PlainDate,
-): Promise<ReminderDate[]> {
+): Promise<{ dates: readonly ReminderDate[]; locked: boolean }> {
   let dates: ReminderDate[];
   try {
     dates = reminderDates(await dossier.everyone(), today);
   } catch (error) {
     return dossier.reminders.dates().then(
-      (kept) => [...kept],
+      (kept) => ({
+        dates: kept,
+        locked: error instanceof DossierError && error.problem === 'locked',
+      }),
       () => Promise.reject(error),
     );
   }
   await dossier.reminders.keepDates(dates);
-  return dates;
+  return { dates, locked: false };
 }

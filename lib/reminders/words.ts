@@ -2,6 +2,7 @@
 export const words = {
   en: {
     name: 'Quinze',
+    locked: 'locked',
     count: (late: number, soon: number) =>
       [dates(late, 'late'), dates(soon, 'near')].filter((part) => part !== '').join(', '),
     notice: (count: number) =>

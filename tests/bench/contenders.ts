@@ -1,10 +1,11 @@
 import AdvancedMark from 'advanced-mark.js';
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
+import { unpackTable } from '../../lib/match/bytes.ts';
 import { kinds } from '../../lib/match/characters.ts';
-import { createScanner, type Emit } from '../../lib/match/scanner.ts';
-import { compile, type MatchEntry } from '../../lib/match/table.ts';
+import type { MatchTable } from '../../lib/match/table.ts';
 import { walkBlocks } from '../../lib/page/blocks.ts';
+import { type Place, placeReader } from '../../lib/page/place-reader.ts';
 
 /*
  * Runs in the browser: the ways to find terms in a page, each timed alone. Milliseconds.
@@ -18,7 +19,7 @@ export interface Timing {
 
 let html = '';
 let spellings: readonly string[] = [];
-let scanner = createScanner(compile([]));
+let table: MatchTable | null = null;
 let expression = /(?!)/g;
 
 export function root(): HTMLElement {
@@ -51,33 +52,20 @@ function limit(): number {
 function walkOnly(): number {
   let sum = 0;
   const reader = {
-    run: (node: Text) => {
-      sum += look(node.data);
+    run: (_node: Text, text: string) => {
+      sum += look(text);
     },
     end: () => {},
+    rest: () => {},
   };
   walkBlocks(root(), reader).step(() => false);
   return sum > 0 ? 0 : 1;
 }
 
-/** Calls back for every place, as the content script reads a page: by blocks, across inline elements. */
-function readPage(found: (start: Text, from: number, end: Text, to: number) => void): void {
-  let nodes: Text[] = [];
-  const emit: Emit = (_entry, startRun, start, endRun, end) => {
-    const startNode = nodes[startRun];
-    const endNode = nodes[endRun];
-    if (startNode && endNode) found(startNode, start, endNode, end);
-  };
-  const reader = {
-    run(node: Text) {
-      nodes.push(node);
-      scanner.run(node.data);
-    },
-    end() {
-      scanner.endBlock(emit);
-      nodes = [];
-    },
-  };
+/** Calls back for every place, with the reader of the content script. */
+function readPage(found: (place: Place) => void): void {
+  if (!table) throw new Error('The table is used before it is there');
+  const reader = placeReader(table, (_entry, place) => found(place));
   walkBlocks(root(), reader).step(() => false);
 }
 
@@ -93,8 +81,15 @@ function ours(): number {
 /** Every place as a range of its own, as for painting. */
 export function ourRanges(): StaticRange[] {
   const ranges: StaticRange[] = [];
-  readPage((startContainer, startOffset, endContainer, endOffset) => {
-    ranges.push(new StaticRange({ startContainer, startOffset, endContainer, endOffset }));
+  readPage(({ startNode, start, endNode, end }) => {
+    ranges.push(
+      new StaticRange({
+        startContainer: startNode,
+        startOffset: start,
+        endContainer: endNode,
+        endOffset: end,
+      }),
+    );
   });
   return ranges;
 }
@@ -150,24 +145,24 @@ export function lay(source: string): { textNodes: number; characters: number } {
   restore();
   let textNodes = 0;
   let characters = 0;
-  const run = (node: Text) => {
+  const walker = document.createTreeWalker(root(), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
     textNodes++;
-    characters += node.length;
-  };
-  walkBlocks(root(), { run, end: () => {} }).step(() => false);
+    characters += walker.currentNode.nodeValue?.length ?? 0;
+  }
   return { textNodes, characters };
 }
 
-/** Builds our table, as the content script does on each page; answers how long that took. */
-export function learn(entries: readonly MatchEntry[]): number {
-  spellings = entries.flatMap((entry) => entry.spellings);
+/** Takes the ready table, as the content script does on each page; answers how long that took. */
+export function learn(base64: string): number {
   const start = performance.now();
-  scanner = createScanner(compile(entries));
+  table = unpackTable(Uint8Array.fromBase64(base64));
   return performance.now() - start;
 }
 
 /** Writes the one big expression; answers how long that took. */
-export function learnExpression(): number {
+export function learnExpression(list: readonly string[]): number {
+  spellings = list;
   const start = performance.now();
   const longestFirst = spellings.toSorted((a, b) => b.length - a.length);
   const escaped = longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { runnerImport } from 'vite';
+import { packTable } from '../../lib/match/bytes.ts';
+import { compile } from '../../lib/match/compile.ts';
 import { root } from '../../scripts/tool.ts';
 import { bundle } from '../bundle.ts';
 import type { ChromiumDriver } from '../e2e/drivers/chromium.ts';
@@ -22,6 +24,8 @@ export interface Laboratory {
   /** A page with the bundle and an empty `main`. */
   open(kind: 'plain' | 'explained'): Promise<Page>;
   spellings(count: number): readonly string[];
+  /** The match table of so many spellings, each an entry of its own, as it is shipped. */
+  table(count: number): string;
   html(nodes: number): string;
 }
 
@@ -45,6 +49,7 @@ export async function openLaboratory({ context }: ChromiumDriver): Promise<Labor
   const script = await bundle('tests/bench/in-page.ts');
   const all = spellingsUpTo(Math.max(...glossaries), await shippedSpellings());
   const pages = new Map<number, string>();
+  const tables = new Map<number, string>();
   for (const address of [plainAddress, explainedAddress]) {
     await context.route(address, (route) => route.fulfill(answer));
   }
@@ -56,6 +61,11 @@ export async function openLaboratory({ context }: ChromiumDriver): Promise<Labor
       return page;
     },
     spellings: (count) => all.slice(0, count),
+    table(count) {
+      const table = tables.get(count) ?? tableOf(all.slice(0, count));
+      tables.set(count, table);
+      return table;
+    },
     html(nodes) {
       const html = pages.get(nodes) ?? pageHtml(nodes);
       pages.set(nodes, html);
@@ -64,9 +74,9 @@ export async function openLaboratory({ context }: ChromiumDriver): Promise<Labor
   };
 }
 
-/** The spellings as entries of one spelling each. */
-export function entriesOf(spellings: readonly string[]) {
-  return spellings.map((text, index) => ({ id: `t${index}`, spellings: [text] }));
+function tableOf(spellings: readonly string[]): string {
+  const entries = spellings.map((text, index) => ({ id: `t${index}`, spellings: [text] }));
+  return packTable(compile(entries)).toBase64();
 }
 
 /** Runs a contender; null where it takes too long, or gives up, and is stopped. */

@@ -1,14 +1,7 @@
 import type { Page } from 'playwright';
 import type { Contender } from './contenders.ts';
 import { randomNumbers } from './generator.ts';
-import {
-  entriesOf,
-  glossaries,
-  type Laboratory,
-  patience,
-  runWithin,
-  sizes,
-} from './laboratory.ts';
+import { glossaries, type Laboratory, patience, runWithin, sizes } from './laboratory.ts';
 import { short, shortMedian } from './statistics.ts';
 
 const own: readonly Contender[] = ['limit', 'walkOnly', 'ours'];
@@ -66,10 +59,12 @@ async function runAll(page: Page, one: Case) {
 
 async function measure(laboratory: Laboratory, one: Case) {
   const page = await laboratory.open('plain');
-  const entries = entriesOf(laboratory.spellings(one.spellings));
   const size = await page.evaluate((html) => window.bench.lay(html), laboratory.html(one.nodes));
-  await page.evaluate((list) => window.bench.learn(list), entries);
-  await page.evaluate(() => window.bench.learnExpression());
+  await page.evaluate((table) => window.bench.learn(table), laboratory.table(one.spellings));
+  await page.evaluate(
+    (list) => window.bench.learnExpression(list),
+    laboratory.spellings(one.spellings),
+  );
   const { times, found, failed } = await runAll(page, one);
   await page.close();
   const medians = [...times].map(([name, all]) => [name, shortMedian(all)] as const);

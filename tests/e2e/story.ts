@@ -41,3 +41,24 @@ export async function noteEvents(quinze: Driver, events: readonly Happened[]): P
   }, events);
   await tab.close();
 }
+
+/** How many reminders the dossier knows as shown, one for each lead of each date. */
+export async function announcedSoFar(quinze: Driver): Promise<number> {
+  const tab = await quinze.openExtension('popup.html');
+  const count = await tab.run(async () => {
+    const asked = indexedDB.open('quinze');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error);
+    });
+    const request = database.transaction('meta').objectStore('meta').get('notified');
+    const claims = await new Promise<unknown>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    database.close();
+    return Array.isArray(claims) ? claims.filter(({ shown }) => shown === true).length : 0;
+  }, null);
+  await tab.close();
+  return count;
+}

@@ -12,8 +12,9 @@ import { respond } from '../../practice-site/site.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { type Driver, harmless, type SeenRequest } from './driver.ts';
 
-/** The part of the extension API that the driver itself uses. */
+/** The parts of the extension API that the driver itself uses, in our pages and in the browser's own. */
 declare const chrome: {
+  management: { setEnabled(extensionId: string, on: boolean): Promise<void> };
   runtime: { reload(): void };
   tabs: { setZoom(factor: number): Promise<void> };
 };
@@ -158,6 +159,16 @@ export class ChromiumDriver implements Driver {
     await this.#context.close();
     await allowInProfile(this.#profile, id);
     await this.#begin();
+  }
+
+  async disableAndEnable(): Promise<void> {
+    const id = await this.#extensionId();
+    const page = await this.#context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(async (extensionId) => {
+      for (const on of [false, true]) await chrome.management.setEnabled(extensionId, on);
+    }, id);
+    await page.close();
   }
 
   async restart(): Promise<void> {

@@ -71,6 +71,8 @@ export interface Driver {
    * question, which stands outside every page. May restart the browser.
    */
   allowNotices(): Promise<void>;
+  /** Switches the extension off and on again on the browser's page of extensions; its own pages close. */
+  disableAndEnable(): Promise<void>;
   /** Closes the whole browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** Every request so far, before and after restarts. */

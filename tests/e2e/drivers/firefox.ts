@@ -166,6 +166,20 @@ export class FirefoxDriver implements Driver {
     );
   }
 
+  async disableAndEnable(): Promise<void> {
+    await this.#privileged(
+      `(async () => {
+        const { AddonManager } = ChromeUtils.importESModule(
+          'resource://gre/modules/AddonManager.sys.mjs',
+        );
+        const addon = await AddonManager.getAddonByID(argument);
+        await addon.disable();
+        await addon.enable();
+      })()`,
+      this.#options.extensionId,
+    );
+  }
+
   async restart(): Promise<void> {
     if (!this.#killed) {
       await this.#readConsole();

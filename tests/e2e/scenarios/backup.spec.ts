@@ -158,6 +158,34 @@ test('the browser is asked not to drop the dossier, without a question to the pe
   expect(kept).toBe(quinze.name === 'firefox');
 });
 
+test('an answer that could not be saved is said, stays in its field, and can be tried again', async ({
+  quinze,
+}) => {
+  const tab = await quinze.openExtension('welcome.html');
+  await shows(tab, 'form.start');
+  await clickOn(tab, 'form.start [type="submit"]');
+  await shows(tab, 'form.question label.choice');
+  await clickOn(tab, 'form.question label.choice');
+  const peopleIn = async () => JSON.parse(await everything(tab))[0].length;
+  await tab.run(() => {
+    const store = Object(IDBObjectStore.prototype);
+    store.realPut = store.put;
+    store.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  }, null);
+  await clickOn(tab, '.question [type="submit"]');
+  await says(tab, '.notice', 'Not saved. The disk is full');
+  await shows(tab, 'form.question input:checked');
+  expect(await peopleIn()).toBe(0);
+  await tab.run(() => {
+    const store = Object(IDBObjectStore.prototype);
+    store.put = store.realPut;
+  }, null);
+  await press(tab, 'Try again');
+  await waitFor(peopleIn, (count) => count === 1, 'the answer is saved');
+});
+
 test.describe('a dossier of a newer Quinze', () => {
   test.use({ forgiven: /could not be set|newer version/ });
 

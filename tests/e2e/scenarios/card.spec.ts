@@ -78,6 +78,27 @@ test('the keyboard reaches the launcher, the panel, a word and its card, and fin
   expect(await focused(tab)).toBe('launcher');
 });
 
+test('the keyboard finds back to its word though the page has changed meanwhile', async ({
+  quinze,
+}) => {
+  const tab = await quinze.open(page);
+  await readPage(tab);
+  await tab.overlay((root) => {
+    root.querySelector<HTMLElement>('[data-part="launcher"]')?.click();
+    root.querySelector<HTMLElement>('[data-term]')?.focus();
+  }, null);
+  const word = await focused(tab);
+  await tab.press('Enter');
+  await waitFor(card(tab), open, 'the card opens');
+  await tab.run(() => {
+    document.querySelector('main')?.append('Votre carte mobilité inclusion et votre crèche.');
+  }, null);
+  await waitFor(panel(tab), (text) => text?.includes('day nursery') ?? false, 'the panel follows');
+  await tab.press('Escape');
+  await waitFor(card(tab), closed, 'the card closes');
+  expect(await focused(tab)).toBe(word);
+});
+
 test('a word that the reader knows is not marked again', async ({ quinze }) => {
   const tab = await quinze.open(page);
   await readPage(tab);

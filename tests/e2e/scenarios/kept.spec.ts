@@ -1,5 +1,6 @@
 import { waitFor } from '../../../scripts/wait.ts';
 import type { Driver } from '../drivers/driver.ts';
+import { textOf } from '../elements.ts';
 import { alarmNames, badgeAppears, badgeText, loseBadgeAndAlarms } from '../extension.ts';
 import { expect, test } from '../fixture.ts';
 import { day, indianEmployee, today } from '../people.ts';
@@ -31,6 +32,12 @@ test('what is ticked stays ticked after the background ends and after a full res
     () => readPopup(tab),
     (reading) => ticked(reading).includes(id),
     'the line is ticked',
+  );
+  // The box is ticked at once; what was saved is said.
+  await waitFor(
+    () => textOf(tab, '.notice'),
+    (text) => text !== '',
+    'the tick is saved',
   );
   const after = ticked(await readPopup(tab));
   await tab.close();

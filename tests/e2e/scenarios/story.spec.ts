@@ -2,7 +2,9 @@ import { waitFor } from '../../../scripts/wait.ts';
 import { faultsOfPage } from '../audit.ts';
 import type { Driver, Tab } from '../drivers/driver.ts';
 import { shows, textOf } from '../elements.ts';
+import { choose } from '../files.ts';
 import { expect, test } from '../fixture.ts';
+import { pdfWith } from '../pdf.ts';
 import { indianEmployee, today } from '../people.ts';
 import { clickOn } from '../pointing.ts';
 import { settle } from '../welcome.ts';
@@ -124,6 +126,19 @@ test('posting with a tracking number and a call are noted, changed, removed and 
   await saysNoMore(tab, '.story', 'Mr Blanc');
   await press(tab, 'Undo');
   await says(tab, '.story', 'With Mr Blanc');
+
+  await clickOn(tab, '.story [aria-label^="Add a photo or scan: I sent my file"]');
+  await shows(tab, '.story .drop-here');
+  const receipt = { name: 'receipt.pdf', content: pdfWith(['Preuve de depot']) };
+  await choose(tab, '.story input[type="file"]', [receipt]);
+  await says(tab, '.story .pages', 'receipt.pdf');
+  await choose(tab, '.story input[type="file"]', [{ name: 'notes.txt', content: 'no scan' }]);
+  await says(tab, '.story .outcome', 'notes.txt');
+  await faultless(tab);
+  await clickOn(tab, '.story [aria-label^="Remove: I sent my file"]');
+  await saysNoMore(tab, '.story', 'receipt.pdf');
+  await press(tab, 'Undo');
+  await shows(tab, '.story [aria-label^="1 file: I sent my file"]');
 
   await clickOn(tab, '.side nav a[href="#dates"]');
   await says(tab, 'main', 'Ask again: you called on');

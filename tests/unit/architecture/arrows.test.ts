@@ -97,3 +97,9 @@ test.each([
   const wrong = [...loaded].filter(([to]) => unwanted.test(to));
   expect(wrong.map(([to, from]) => `${from} → ${to}`)).toEqual([]);
 });
+
+test('a page of Ameli carries no texts of ours, and builds no table', () => {
+  const loaded = [...reachable(sourceFiles(['entrypoints/ameli.content']))];
+  const wrong = loaded.filter(([to]) => /^lib\/(knowledge|plan)\/|^lib\/match\/compile/.test(to));
+  expect(wrong.map(([to, from]) => `${from} → ${to}`)).toEqual([]);
+});

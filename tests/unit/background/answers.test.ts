@@ -7,6 +7,7 @@ const onKit = { ...offKit, on: true };
 const service = {
   kit: vi.fn(async () => onKit),
   guide: vi.fn(async () => null),
+  texts: vi.fn(async () => ({ terms: [], entries: [] })),
   learn: vi.fn(async () => undefined),
   open: vi.fn(async () => undefined),
 };
@@ -77,4 +78,16 @@ test('only our own two pages are opened', async () => {
   await answer.openPage({ data: { page: 'dossier' }, sender: ours });
   await answer.openPage({ data: { page: 'https://example.org' }, sender: ours });
   expect(service.open).toHaveBeenCalledExactlyOnceWith('dossier');
+});
+
+test('a page gets the texts of the ids it names', async () => {
+  const data = { terms: ['caisse', 7], entries: ['S1106'] };
+  await answer.pageTexts({ data, sender: ours });
+  expect(service.texts).toHaveBeenCalledExactlyOnceWith(['caisse'], ['S1106']);
+});
+
+test.each(strangers)('a stranger gets no texts: %j', async (sender) => {
+  const data = { terms: ['caisse'], entries: [] };
+  expect(await answer.pageTexts({ data, sender })).toEqual({ terms: [], entries: [] });
+  expect(service.texts).not.toHaveBeenCalled();
 });

@@ -19,7 +19,7 @@ const shownTo = (situation: Situation): PublicPlan => {
     openSteps: openSteps(checklist(plan, [])),
   };
 };
-const kitOf = (situation: Situation) => pageKit(shownTo(situation), defaultSettings, page);
+const kitOf = (situation: Situation) => pageKit(shownTo(situation), defaultSettings, [], page);
 
 test('the kit names route, forms and pages', () => {
   const kit = kitOf(asha.situation);
@@ -37,11 +37,10 @@ test('without answers, words are explained and nothing is judged', () => {
     knownTerms: ['caisse'],
     offTopics: ['work'],
   } as const;
-  expect(pageKit(null, settings, page)).toEqual({
+  expect(pageKit(null, settings, ['caisse', 'employeur'], page)).toEqual({
     on: true,
     density: 'all',
-    knownTerms: ['caisse'],
-    offTopics: ['work'],
+    hiddenTerms: ['caisse', 'employeur'],
     routeId: null,
     forms: {},
   });
@@ -56,9 +55,9 @@ test.each([
   ['no address', {}, 'nonsense'],
 ])('%s: off, and silent', (_, change, address) => {
   const settings = { ...defaultSettings, knownTerms: ['caisse'], ...change };
-  expect(pageKit(shownTo(asha.situation), settings, address)).toMatchObject({
+  expect(pageKit(shownTo(asha.situation), settings, ['employeur'], address)).toMatchObject({
     on: false,
-    knownTerms: [],
+    hiddenTerms: [],
     routeId: null,
     forms: {},
   });
@@ -66,8 +65,8 @@ test.each([
 
 test('other pages stay on, and the account with consent', () => {
   const settings = { ...defaultSettings, account: true, offPages: [`${page}/other`] };
-  expect(pageKit(null, settings, page).on).toBe(true);
-  expect(pageKit(null, settings, 'https://assure.ameli.fr/PortailAS/').on).toBe(true);
+  expect(pageKit(null, settings, [], page).on).toBe(true);
+  expect(pageKit(null, settings, [], 'https://assure.ameli.fr/PortailAS/').on).toBe(true);
 });
 
 const countries = new Intl.DisplayNames('en', { type: 'region' });
@@ -116,7 +115,7 @@ test('neither the kit nor what a guide takes from the plan holds something of th
       const plan = shownTo(situation);
       // All that a guide takes from the person: `guideKit` adds public words alone.
       const said = [plan.pages, plan.openSteps];
-      const text = JSON.stringify([pageKit(plan, defaultSettings, page), said]);
+      const text = JSON.stringify([pageKit(plan, defaultSettings, [], page), said]);
       const shown = traces(situation).filter((trace) => new RegExp(`\\b${trace}\\b`).test(text));
       expect(shown).toEqual([]);
     }),

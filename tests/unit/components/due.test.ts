@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dueDates } from '../../../components/due.ts';
+import { dueCount, dueDates, openDates } from '../../../components/due.ts';
+import type { Loaded } from '../../../components/records.ts';
 import type { DeadlineMark } from '../../../lib/dossier/types.ts';
 import type { PlanDeadline } from '../../../lib/plan/types.ts';
 
@@ -42,5 +43,25 @@ describe('dueDates', () => {
     expect(same?.mark).toEqual(done);
     const [moved] = dueDates([deadline('visa', '2027-01-02')], [done], today);
     expect(moved?.mark).toBeNull();
+  });
+});
+
+describe('openDates and dueCount', () => {
+  const perhaps: PlanDeadline = { ...deadline('dpae', '2026-09-25'), perhaps: true };
+  const loaded = (deadlines: readonly PlanDeadline[], marks: readonly DeadlineMark[] = []) =>
+    ({ plan: { deadlines }, records: { marks } }) as unknown as Loaded;
+
+  it('say first what is late, and count what the icon counts', () => {
+    const all = loaded([perhaps, deadline('refusal', '2026-11-20'), deadline('far', '2027-06-01')]);
+    expect(openDates(all, today)[0]?.deadline.id).toBe('refusal');
+    expect(dueCount(all, today)).toBe(2);
+  });
+
+  it('pass over what is settled or silent', () => {
+    const silent: DeadlineMark = { ...done, state: 'snoozed', until: '2026-11-24' };
+    const all = loaded([deadline('visa', '2026-12-02'), deadline('far', '2027-06-01')], [silent]);
+    expect(openDates(all, today)[0]?.deadline.id).toBe('far');
+    expect(dueCount(all, today)).toBe(0);
+    expect(dueCount(all, today.add({ days: 1 }))).toBe(1);
   });
 });

@@ -105,3 +105,17 @@ test('any write beside the mirror of a wiped dossier keeps it as a safety copy',
     { why: 'started-anew', copy: { people: [asha] } },
   ]);
 });
+
+test('so does a write of a context that was open while the browser wiped the database', async () => {
+  const dossier = open();
+  await dossier.savePerson(asha);
+  await new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('quinze');
+    request.onsuccess = resolve;
+    request.onerror = reject;
+  });
+  await dossier.savePerson(ben);
+  expect(await dossier.safety.snapshots()).toMatchObject([
+    { why: 'started-anew', copy: { people: [asha] } },
+  ]);
+});

@@ -1,5 +1,5 @@
+import { compile } from '../../../lib/match/compile.ts';
 import { createScanner } from '../../../lib/match/scanner.ts';
-import { compile } from '../../../lib/match/table.ts';
 
 /** A match with positions counted from the start of the block. */
 export interface Found {
@@ -16,7 +16,7 @@ export function finder(glossary: Record<string, readonly string[]>) {
     const found: Found[] = [];
     const base = (run: number) => runs.slice(0, run).join('').length;
     for (const run of runs) scanner.run(run);
-    scanner.endBlock((entry, startRun, start, endRun, end) => {
+    scanner.search((entry, startRun, start, endRun, end) => {
       const inRuns =
         start >= 0 &&
         start < (runs[startRun]?.length ?? 0) &&

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../../lib/match/table.ts';
+import { compile } from '../../../lib/match/compile.ts';
 import { finder, textsIn } from './find.ts';
 
 /** What is found of a glossary with this one spelling. */
@@ -168,6 +168,33 @@ describe('a phrase whose first word never stands alone is found', () => {
     const glossary = { it: [spelling], other: ['plage'] };
     const text = `Il est ${notThere}, ${there}; ${notThere} ${there}`;
     expect(textsIn(glossary, text).filter((found) => found !== 'plage')).toEqual([there, there]);
+  });
+});
+
+describe('a phrase is found however its first words are written', () => {
+  test.each([
+    ['à un assuré social', 'à un(e) assuré(e) social(e)'],
+    ['un assuré social', 'un·e assuré·e social'],
+    ['formulaire S1106 bis', 'formulaire S1106 bis'],
+    ['formulaire S1106 bis', 'formulaire S 1106 bis'],
+    ['mise en œuvre du plan', 'mise en œuvre du plan'],
+    ['mise en œuvre du plan', 'mise en oeuvre du plan'],
+    ['numéro de sécurité sociale', 'numéro\u00AD de sé\u00ADcurité so\u00ADciale'],
+    ['24 heures sur 24', '24heures sur 24'],
+    ['n° de dossier', 'N°\n de  dossier'],
+    ["l'aide à l'enfance", 'l’aide à l’enfance'],
+  ])('%s: "%s"', (spelling, text) => {
+    expect(find(spelling, `Voir « ${text} », ${text}.`)).toEqual([text, text]);
+  });
+
+  test('a mark at its end may touch a number', () => {
+    expect(find('n°', 'le n°12')).toEqual(['n°']);
+  });
+
+  test('a text longer than one piece is searched across the cut', () => {
+    const phrase = 'numéro de sécurité sociale ';
+    const text = phrase.repeat(6_000);
+    expect(find('numéro de sécurité sociale', text)).toHaveLength(6_000);
   });
 });
 

@@ -52,3 +52,23 @@ test('a step is open until it is done or ticked', () => {
   expect(ids([])).not.toContain('open-account');
   expect(ids([])).not.toContain('wait-nia');
 });
+
+test('what comes after the number is not called “no” but “not yet”', () => {
+  const newcomer = { activity: 'employee', nationality: 'IN', number: { kind: 'none' } } as const;
+  expect(pageVerdicts(newcomer, today)['carte-vitale']?.later).toBe(true);
+  expect(serviceVerdicts(newcomer, today)['compte-ameli']?.later).toBe(true);
+  const { forms } = bodyOf(newcomer, today);
+  const later = forms.filter((form) => form.later).map(({ id }) => id);
+  expect(later).toEqual(expect.arrayContaining(['S3704', 'carte-vitale-order']));
+  expect(later).not.toContain('S3720');
+});
+
+test('the list of forms is not for a student who registers online', () => {
+  const student = {
+    activity: 'student',
+    nationality: 'BR',
+    permit: 'student',
+    hasEhic: false,
+  } as const;
+  expect(pageVerdicts(student, today)['formulaires']?.concerns).toBe('no');
+});

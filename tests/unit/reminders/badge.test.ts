@@ -67,3 +67,7 @@ test('the button has room for two digits', () => {
     title: 'Quinze: 120 dates are late',
   });
 });
+
+test('a locked dossier says so, beside what its kept dates ask for', () => {
+  expect(badge([], true).title).toBe('Quinze: locked');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compile } from '../../../lib/match/table.ts';
+import { compile } from '../../../lib/match/compile.ts';
 import { coverage, finder } from '../../../scripts/term-coverage.ts';
 
 const find = finder(compile([{ id: 'carte', spellings: ['carte de séjour', 'récépissé'] }]));

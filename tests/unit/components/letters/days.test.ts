@@ -16,5 +16,4 @@ test('the day on which a letter came is asked where something counts from it', (
 
 test('and nowhere else', () => {
   expect(asks('card-request', 'Merci de votre photo.')).toBe(false);
-  expect(asks('acknowledgement', 'Votre dossier est traité.')).toBe(false);
 });

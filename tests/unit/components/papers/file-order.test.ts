@@ -20,12 +20,12 @@ function page(id: string, place: number, about = 'paper:identity'): StoredFile {
 
 function after(files: readonly StoredFile[], changed: readonly StoredFile[]): string[] {
   const all = files.map((file) => changed.find(({ id }) => id === file.id) ?? file);
-  return filesOf(all, 'identity').map(({ id }) => id);
+  return filesOf(all, 'paper:identity').map(({ id }) => id);
 }
 
 test('pages stand in their order, those of other papers apart', () => {
   const files = [page('b', 1), page('x', 0, 'paper:s1'), page('a', 0)];
-  expect(filesOf(files, 'identity').map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(filesOf(files, 'paper:identity').map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
 test('a page moves one step, and stays where it is at either end', () => {
@@ -43,7 +43,7 @@ test('whatever the places were, a step changes the order by one and keeps every 
     fc.property(places, fc.nat(), fc.constantFrom(-1 as const, 1 as const), (list, which, step) => {
       const files = filesOf(
         list.map((place, index) => page(`f${index}`, place)),
-        'identity',
+        'paper:identity',
       );
       const from = which % files.length;
       const id = files[from]?.id ?? '';

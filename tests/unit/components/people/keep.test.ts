@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { outlookOf } from '../../../../components/outlook.ts';
 import { sharedBy, startingWith } from '../../../../components/people/household.ts';
 import { addPerson, deletePerson, renamePerson } from '../../../../components/people/keep.ts';
 import { Records } from '../../../../components/records.ts';
-import { standingOf } from '../../../../components/standing.ts';
 import { words } from '../../../../components/words/people.ts';
 import { asha, clock, fakeDossier } from '../fake-dossier.ts';
 
@@ -68,7 +68,7 @@ test('how somebody stands, in words', async () => {
   const { dossier } = await ready();
   const records = await dossier.recordsOf(asha.id);
   if (!records) throw new Error('Asha is not there.');
-  const { late, soon } = standingOf(records, clock.today());
+  const { late, soon } = outlookOf(records, clock.today());
   expect(late + soon).toBeGreaterThan(0);
   expect(words.en.due(0, 0)).toBe('Nothing is due.');
   expect(words.en.due(1, 2)).toBe('1 date is late and 2 dates are near.');

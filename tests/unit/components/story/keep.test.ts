@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { filesOf } from '../../../../components/papers/file-order.ts';
 import { Records } from '../../../../components/records.ts';
-import { changeEvent, filesOf, noteEvent, removeEvent } from '../../../../components/story/keep.ts';
+import { changeEvent, noteEvent, removeEvent } from '../../../../components/story/keep.ts';
 import type { StoredFile } from '../../../../lib/dossier/types.ts';
 import { asha, clock, fakeDossier } from '../fake-dossier.ts';
 
@@ -70,7 +71,7 @@ test('an entry is removed with its files, and comes back with them', async () =>
   const files = [scan(about, 1), scan(about, 0), scan('paper:identity', 0)];
   await dossier.addFiles(files.map((file) => ({ file, bytes })));
   await records.read();
-  const own = filesOf(event, loaded().records.files);
+  const own = filesOf(loaded().records.files, about);
   expect(own.map(({ place }) => place)).toEqual([0, 1]);
   await removeEvent(records, event, own);
   expect(records.notice.value?.text).toBe('Removed: I received a letter, with 2 files.');

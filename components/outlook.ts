@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { fullPlan } from '../lib/deadlines/full-plan.ts';
 import type { PersonRecords } from '../lib/dossier/types.ts';
 import type { Plan } from '../lib/plan/types.ts';
-import { dueNow, reminderDates } from '../lib/reminders/dates.ts';
+import { dueDates } from './due.ts';
 import type { Records } from './records.ts';
 
 /** How one person's dossier stands today. */
-export interface Standing {
+export interface Outlook {
   records: PersonRecords;
   plan: Plan;
   /** Open dates by how they stand. */
@@ -15,16 +15,17 @@ export interface Standing {
 }
 
 /** How a dossier stands on a day. */
-export function standingOf(records: PersonRecords, today: Temporal.PlainDate): Standing {
+export function outlookOf(records: PersonRecords, today: Temporal.PlainDate): Outlook {
   const plan = fullPlan(records.person.situation, records.events, today);
-  const due = dueNow(reminderDates([records], today), today);
-  const late = due.filter(({ level }) => level === 'late').length;
-  return { records, plan, late, soon: due.length - late };
+  const dates = dueDates(plan.deadlines, records.marks, today);
+  const count = (wanted: 'late' | 'soon') =>
+    dates.filter(({ standing }) => standing === wanted).length;
+  return { records, plan, late: count('late'), soon: count('soon') };
 }
 
 /** How everybody's dossier stands, in the order of the people; empty until it is read. */
-export function useStandings(records: Records): readonly Standing[] {
-  const [standings, setStandings] = useState<readonly Standing[]>([]);
+export function useOutlooks(records: Records): readonly Outlook[] {
+  const [outlooks, setOutlooks] = useState<readonly Outlook[]>([]);
   const view = records.view.value;
   const people = records.people.value;
   useEffect(() => {
@@ -35,14 +36,14 @@ export function useStandings(records: Records): readonly Standing[] {
       );
       const today = records.clock.today();
       const known = all.filter((one) => one !== null);
-      if (!stale) setStandings(known.map((one) => standingOf(one, today)));
+      if (!stale) setOutlooks(known.map((one) => outlookOf(one, today)));
     };
-    // One person's standing is on the page already.
+    // One person's outlook is on the page already.
     if (people.length > 1) void read();
-    else setStandings([]);
+    else setOutlooks([]);
     return () => {
       stale = true;
     };
   }, [records, people, view]);
-  return standings;
+  return outlooks;
 }

@@ -1,0 +1,3 @@
+declare module 'virtual:page-data' {
+  export const pageData: import('./signs.ts').PageData;
+}
