@@ -13,7 +13,7 @@ export const firstChildren = new Uint16Array(0x10000);
 export const nodeWords = new Uint16Array(0x10000);
 export const leaves = new Uint16Array(0x10000);
 export const choices = new Uint16Array(0x8000);
-export const openers = new Uint8Array(0x20000);
+export const openers = new Uint8Array(0x80000);
 
 const memory = {
   pairs,

@@ -64,9 +64,11 @@ function hashesOf(token: string, hash = 0, from = 0): number[] {
 /** Every so many bits of a set, one may be set: more would say yes too often. */
 const sparseness = 8;
 const fewest = 64;
+/** The memory has room for so much; a set that is fuller says yes wrongly more often. */
+const most = 2 ** 20;
 
 function sizeFor(count: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(fewest, count * sparseness)));
+  return Math.min(most, 2 ** Math.ceil(Math.log2(Math.max(fewest, count * sparseness))));
 }
 
 type Opening = Pick<MatchTable, 'openers' | 'pairs' | 'openingMarks'>;
