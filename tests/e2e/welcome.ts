@@ -80,6 +80,8 @@ export async function answerWelcome(tab: Tab, situation: Situation): Promise<num
     ({ heading }) => heading !== '',
     'the welcome page opens',
   );
+  // Installing opens a tab of its own in front; the browser draws one behind it once a second only.
+  await tab.toFront();
   await clickOn(tab, 'form.start [type="submit"]');
   let stage = await waitFor(
     () => readStage(tab),

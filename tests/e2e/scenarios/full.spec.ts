@@ -63,7 +63,7 @@ async function sayAndGoOn(
   const id = (await readPopup(popup)).lines.find(({ ticked }) => !ticked)?.id ?? '';
   await clickOn(popup, `input.tickbox[id="tick-${id}"]`);
   await shows(popup, '.notice .mend');
-  expect(await textOf(popup, '.notice .mend')).toMatch(/not saved.*free some disk space/i);
+  expect(await textOf(popup, '.notice .mend')).toMatch(/not saved.*make some room on the disk/is);
   expect(await isTicked(popup, id)).toBe(false);
   await limit(null);
   await clickOn(popup, `input.tickbox[id="tick-${id}"]`);
