@@ -17,7 +17,7 @@ export const words = {
         count === 1
           ? 'One date is late. Start with it: late is better than never.'
           : `${count} dates are late. Start with the first: late is better than never.`,
-      week: (count: number) => `Nothing is late. ${dates(count)} in the next seven days.`,
+      week: (count: number) => `Nothing is late. ${dates(count)} now or this week.`,
       calm: 'Nothing is due in the next seven days.',
     },
     empty: {
