@@ -35,12 +35,12 @@ interface Around {
 export class Safety {
   readonly #access: Access;
   readonly #around: Around;
-  readonly #mirror: Mirror;
+  readonly mirror: Mirror;
 
   constructor(access: Access, around: Around) {
     this.#access = access;
     this.#around = around;
-    this.#mirror = new Mirror(
+    this.mirror = new Mirror(
       () =>
         this.#read(async (transaction) => ({
           copy: await takeCopy(transaction, around.version),
@@ -74,13 +74,13 @@ export class Safety {
   /** Tells all contexts of a change that was written, and brings the mirror up to date. */
   async changed(): Promise<void> {
     this.#around.announce();
-    await this.#mirror.follow();
+    await this.mirror.follow();
   }
 
   /** Writes the mirror if a context ended before it could. */
   async catchUp(): Promise<void> {
     const [changes, mirrored] = [await this.#read(changesOf), await inWords(mirrorAge())];
-    if (changes > 0 && changes !== mirrored) await this.#mirror.follow();
+    if (changes > 0 && changes !== mirrored) await this.mirror.follow();
   }
 
   /** True if the database is empty and unused although the mirror is not. */

@@ -56,7 +56,12 @@ export class Store implements Dossier {
       bytesOf: (fileId) => this.fileBytes(fileId),
       announce: () => this.#changes.announce(),
     });
-    this.vault = new Vault({ access: this.#access, now, changed: () => this.safety.changed() });
+    this.vault = new Vault({
+      access: this.#access,
+      now,
+      changed: () => this.safety.changed(),
+      mirror: () => this.safety.mirror.follow(),
+    });
   }
 
   async current(): Promise<PersonRecords | null> {

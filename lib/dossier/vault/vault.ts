@@ -21,6 +21,8 @@ interface Around {
   now: () => Temporal.Instant;
   /** Writes the mirror anew and tells every context. */
   changed: () => Promise<void>;
+  /** Writes the mirror anew, and tells nobody. */
+  mirror: () => Promise<void>;
 }
 
 /**
@@ -31,11 +33,13 @@ export class Vault {
   readonly #access: Access;
   readonly #now: () => Temporal.Instant;
   readonly #changed: () => Promise<void>;
+  readonly #mirror: () => Promise<void>;
 
-  constructor({ access, now, changed }: Around) {
+  constructor({ access, now, changed, mirror }: Around) {
     this.#access = access;
     this.#now = now;
     this.#changed = changed;
+    this.#mirror = mirror;
   }
 
   async state(): Promise<VaultState> {
@@ -80,7 +84,8 @@ export class Vault {
       const direction = header.state === 'sealing' ? 'seal' : 'open';
       await convertBytes(this.#access, key, direction, header);
       if (direction === 'seal') {
-        await this.#changed();
+        // Told only at the end: who hears of a change goes on here, and would for ever if the rest fails.
+        await this.#mirror();
         await removeOpenMirror(header.id);
         // Best effort: what is sealed is sealed, whether the browser tidies up or not.
         await aloneWithMirror(() => scrubStorage(this.#access)).catch(() => undefined);
