@@ -85,6 +85,8 @@ export class Records {
     if (turn !== this.#reads) return;
     this.people.value = people;
     this.quarantined.value = quarantined;
+    // What was done names people and files: a page that is locked does not go on showing it.
+    if (isLocked(view) && this.notice.value?.bad === false) this.notice.value = null;
     this.view.value = view;
   }
 
@@ -149,6 +151,10 @@ async function look(dossier: Dossier, today: Temporal.PlainDate): Promise<Look> 
   } catch (error) {
     return { view: { kind: 'problem', problem: problemOf(error) }, people: [], quarantined: 0 };
   }
+}
+
+function isLocked(view: View): boolean {
+  return view.kind === 'problem' && view.problem === 'locked';
 }
 
 function computeView(records: PersonRecords, today: Temporal.PlainDate): View {
