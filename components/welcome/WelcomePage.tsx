@@ -79,7 +79,9 @@ function Talk({ records, interview }: Props) {
 function About({ records, interview }: Props) {
   const view = records.view.value;
   if (view.kind !== 'ready' || records.people.value.length < 2) return null;
-  const { name } = view.records.person;
+  const person = records.people.value.find(({ id }) => id === interview.personId);
+  if (!person) return null;
+  const { name } = person;
   const { kind } = interview.stage.value;
   const known = kind === 'ask' ? interview.known.value : [];
   return (
@@ -118,6 +120,8 @@ function headingOf(stage: Stage): string {
 
 function StageView({ stage, records, interview }: Props & { stage: Stage }) {
   const view = records.view.value;
+  // Another page may show somebody else by now.
+  const theirs = view.kind === 'ready' && view.records.person.id === interview.personId;
   switch (stage.kind) {
     case 'intro':
       return <Intro interview={interview} />;
@@ -130,10 +134,7 @@ function StageView({ stage, records, interview }: Props & { stage: Stage }) {
       );
     case 'summary':
       return (
-        <Summary
-          interview={interview}
-          first={view.kind === 'ready' ? (view.next?.action.title ?? null) : null}
-        />
+        <Summary interview={interview} first={theirs ? (view.next?.action.title ?? null) : null} />
       );
     case 'review':
       return <Review interview={interview} />;

@@ -71,6 +71,11 @@ export class Interview {
     else this.stage.value = { kind: 'review' };
   }
 
+  /** Whose answers these are, whoever the other pages show by now; null before anybody is there. */
+  get personId(): string | null {
+    return this.#person?.id ?? null;
+  }
+
   begin(name: string): void {
     const at = this.#now();
     this.#person = { id: crypto.randomUUID(), name, situation: {}, createdAt: at, updatedAt: at };
