@@ -48,7 +48,10 @@ function countedLines(aside: readonly Aside[]): string[] {
 
 async function saveText(records: Records): Promise<void> {
   const text = await records.ask(({ safety }) => safety.quarantineText());
-  if (text === null) return;
+  if (text === null) {
+    records.notice.value = { text: w.failed, bad: true, undo: null };
+    return;
+  }
   const day = records.clock.today().toString();
   download(new Blob([text], { type: 'application/json' }), w.file(day));
   records.notice.value = { text: w.saved, bad: false, undo: null };

@@ -82,9 +82,9 @@ export function FileCard({ records, file, index, all, onMove, onRemove }: Props)
 }
 
 async function save(records: Records, { id, name, type }: StoredFile) {
-  const bytes = await records.ask((dossier) => dossier.fileBytes(id));
-  if (bytes) download(new Blob([bytes], { type }), name);
-  else records.notice.value = { text: w.gone, bad: true, undo: null };
+  const bytes = await records.ask(async (dossier) => (await dossier.fileBytes(id)) ?? 'gone');
+  if (bytes instanceof Uint8Array) return download(new Blob([bytes], { type }), name);
+  records.notice.value = { text: bytes ? w.gone : w.unopened, bad: true, undo: null };
 }
 
 interface ActProps {

@@ -1,6 +1,7 @@
 import { paperStates, type PaperState as State } from '../../lib/dossier/types.ts';
 import { WordSelect } from '../WordSelect.tsx';
 import { words } from '../words/papers.ts';
+import { words as shared } from '../words/shared.ts';
 
 const w = words.en;
 
@@ -25,7 +26,7 @@ interface Props {
 export function PaperState({ title, state, onChange }: Props) {
   return (
     <WordSelect
-      label={w.stateOf(title)}
+      label={shared.en.stateOf(title)}
       look={looks[state]}
       value={state}
       choices={w.states}

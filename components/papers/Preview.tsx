@@ -29,8 +29,9 @@ export function Preview({ records, file, large, onPages }: Props) {
     let wanted = true;
     const longest = large ? 1800 : 480;
     const show = async () => {
-      const bytes = await records.ask((dossier) => dossier.fileBytes(id));
-      if (!bytes) return 'gone';
+      const bytes = await records.ask(async (dossier) => (await dossier.fileBytes(id)) ?? 'gone');
+      if (bytes === null) return 'none';
+      if (bytes === 'gone') return 'gone';
       const preview = await previewOf(bytes, type, longest, () => wanted);
       if (!preview) return 'none';
       if (wanted) drawTurned(drawn, preview.picture, turn, longest);

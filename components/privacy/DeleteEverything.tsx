@@ -53,9 +53,9 @@ function Sure({
       return known.current?.focus();
     }
     setStep('busy');
-    await forgetReminders();
     // Afterwards this page leaves for the first one, as all others do.
     const done = await records.ask(async (dossier) => {
+      await forgetReminders();
       await dossier.deleteEverything();
       return true;
     });

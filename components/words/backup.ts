@@ -166,6 +166,7 @@ export const words = {
       save: 'Save them as text',
       file: (day: string) => `quinze-unreadable-${day}.json`,
       saved: 'The text is in your downloads.',
+      failed: 'The text could not be made. Your dossier is unchanged. Try again.',
     },
     mirror:
       'The browser did not let Quinze update its second copy of the dossier. Your dossier itself is saved. Save a backup to be safe.',

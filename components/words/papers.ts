@@ -127,7 +127,6 @@ export const words = {
     howTo:
       'Open a paper to keep its scan here and to learn whether an office will probably take it. Send copies, keep the originals.',
     back: 'All papers',
-    stateOf: (title: string) => `State of “${title}”`,
     marked: (title: string, state: PaperState) =>
       `“${title}” is now marked: ${states[state].toLowerCase()}.`,
     refusedWhy: 'What did the office write?',
@@ -213,7 +212,8 @@ export const words = {
       noHeic:
         'This browser cannot show HEIC photos. It is kept; an office may want a JPEG or a print.',
       noPreview: 'No preview.',
-      gone: 'The bytes of this file are no longer there.',
+      gone: 'The content of this file is no longer there. A backup that has it brings it back.',
+      unopened: 'This file could not be opened. It is still kept: try again.',
       larger: 'Larger',
       smaller: 'Smaller',
       earlier: 'Move up',
