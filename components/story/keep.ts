@@ -53,6 +53,9 @@ export function removeEvent(
     },
     async (dossier) => {
       await dossier.addEvent(event);
+      const whole = new Set(kept.map(({ file }) => file.id));
+      // A file may have lost its content before: its record comes back all the same.
+      for (const file of files) if (!whole.has(file.id)) await dossier.saveFile(file);
       if (kept.length > 0) await dossier.addFiles(kept);
     },
   );
