@@ -61,7 +61,7 @@ export const words = {
         'Names, answers, your number, addresses, what you know of papers, whom you spoke to and what was said, file names and the files themselves. The safety copies and the second copy too.',
       stays: 'What stays readable',
       staysAbout:
-        'How many people, papers and events there are, their internal names, their days and states, and the size of files. The database needs them, and reminders need your dates.',
+        'How many people there are, which papers, steps and kinds of events the dossier holds, with their days and states, and the size of files. The database needs them, and reminders need your dates.',
       limits: 'What it cannot do',
       limitsAbout:
         'It does not help against someone who uses this computer while the dossier is open. Quinze makes the browser overwrite what lay open before; what the disk itself or a backup of the computer keeps is out of its reach. An encrypted disk is the answer to that.',
@@ -107,7 +107,7 @@ export const words = {
           title: 'Your dossier',
           where: 'The browser’s database (IndexedDB)',
           why: 'Answers, papers, events and dates: your plan follows from them.',
-          sealed: 'Encrypted, but for days, states and internal names.',
+          sealed: 'Encrypted, but for days, states, and which papers, steps and events it holds.',
         },
         files: {
           title: 'Your files',
