@@ -21,7 +21,7 @@ export const words = {
     about:
       'Paste a letter or an e-mail from CPAM. Quinze says what kind of letter it is, what to do and by when, and explains its French words.',
     private:
-      'The text stays in this page. It is not sent and not kept: it is gone when you leave the page. Only a date that you choose to note goes into your dossier.',
+      'The text stays in this page. It is not sent and not kept: it is gone when you leave the page. Only what you choose to note goes into your dossier: what happened, its day and your note.',
     paste: 'Text of the letter or e-mail, in French',
     read: 'Read this letter',
     clear: 'Clear',

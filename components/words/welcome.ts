@@ -38,7 +38,7 @@ export const words = {
         'It explains French words on the page, in English, where they stand.',
         'It marks the form that is yours, and says why the others are not.',
         'It makes your own checklist: papers, office, next step.',
-        'It keeps your dates and warns you in time.',
+        'It keeps your dates and reminds you of them.',
       ],
       never: 'What it never does',
       neverList: [
