@@ -87,7 +87,8 @@ export const hostName = 'quinze-page';
 
 /**
  * Browsers note this whenever a tab without a content script is asked, or a page is closed before its
- * question was answered (either way); nobody waits for the answer then.
+ * question was answered (either way); nobody waits for the answer then. The last one is what Chromium
+ * answers to a background that is at work while the whole browser closes.
  */
 export const harmless =
-  /Could not establish connection\. Receiving end does not exist|Promise (rejected|resolved) (after context unloaded|while context is inactive)/;
+  /Could not establish connection\. Receiving end does not exist|Promise (rejected|resolved) (after context unloaded|while context is inactive)|The browser is shutting down\./;

@@ -104,6 +104,11 @@ test('pages are turned, put in order, removed and brought back', async ({ quinze
   await hand(tab, 'paste', 'h2', [{ name: 'back.webp', content: back }]);
   await says(tab, '.pages', 'back.webp');
   expect(await names(tab)).toEqual(['front.png', 'back.webp']);
+  await waitFor(
+    () => drawn(tab, 1),
+    (preview) => preview !== null,
+    'the second picture is drawn, and moves nothing any more',
+  );
   await clickOn(tab, '[aria-label="Move up: back.webp"]');
   await says(tab, '.notice', 'back.webp is now page 1.');
   await says(tab, '.page-card', 'back.webp');
