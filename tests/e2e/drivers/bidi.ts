@@ -78,8 +78,19 @@ export class Bidi {
     this.#waiting.clear();
   }
 
-  /** Sends a command; rejects with the browser's own error. */
-  send(method: string, params: object = {}): Promise<unknown> {
+  /** Sends a command; rejects with the browser's own error. Waits for a browser that still starts. */
+  async send(method: string, params: object = {}): Promise<unknown> {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await this.#sendOnce(method, params);
+      } catch (error) {
+        if (tries === 20 || !/NS_ERROR_NOT_AVAILABLE/.test(String(error))) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    }
+  }
+
+  #sendOnce(method: string, params: object): Promise<unknown> {
     return new Promise((resolve, reject) => {
       this.#lastId += 1;
       this.#waiting.set(this.#lastId, { resolve, reject });

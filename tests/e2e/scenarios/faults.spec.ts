@@ -19,6 +19,11 @@ import { readPopup } from '../popup.ts';
 /** More rounds than the default find more; `FAULT_ROUNDS=5` makes five times as many. */
 const times = Number(process.env['FAULT_ROUNDS'] ?? 1);
 
+/** How many rounds a browser gets of so many: Firefox, which takes several times as long to start, a part. */
+function roundsOf(count: number, { name }: Driver): number {
+  return Math.ceil(count * times * (name === 'firefox' ? 0.4 : 1));
+}
+
 /** Writes come round after twelve. */
 const cycle = 12;
 
@@ -76,7 +81,7 @@ test('the background is killed at odd moments of its own writes', async ({ quinz
   const journal = new Journal();
   const tab = await openWriter(quinze, journal.hear);
   await begin(tab);
-  for (let round = 0; round < 20 * times; round += 1) {
+  for (let round = 0; round < roundsOf(20, quinze); round += 1) {
     await writeInWorker(theChromium(quinze), tab, journal, journal.round());
     await journal.until('some writes', ({ begun }) => begun > round % 7);
     await pause(moment(round, 40));
@@ -90,7 +95,7 @@ test('a page goes on writing while the background is killed', async ({ quinze })
   const journal = new Journal();
   const tab = await openWriter(quinze, journal.hear);
   await begin(tab);
-  for (let round = 0; round < 50 * times; round += 1) {
+  for (let round = 0; round < roundsOf(50, quinze); round += 1) {
     await wake(tab);
     await writeIn(tab, journal.round());
     await pause(moment(round, 60));
@@ -106,7 +111,7 @@ test('a tab is closed in the middle of its writes', async ({ quinze }) => {
   const journal = new Journal();
   const reader = await openWriter(quinze, () => undefined);
   await begin(reader);
-  for (let round = 0; round < 16 * times; round += 1) {
+  for (let round = 0; round < roundsOf(16, quinze); round += 1) {
     const tab = await openWriter(quinze, journal.hear);
     await writeIn(tab, journal.round({ hold: 1 + ((round * 11) % 90) }));
     await Promise.race([journal.until('the point', ({ held }) => held), pause(moment(round, 900))]);
@@ -120,7 +125,7 @@ test('the browser is killed in mid-write', async ({ quinze }) => {
   const journal = new Journal();
   let tab = await openWriter(quinze, journal.hear);
   await begin(tab);
-  for (let round = 0; round < 20 * times; round += 1) {
+  for (let round = 0; round < roundsOf(20, quinze); round += 1) {
     await writeUntilFault(tab, journal, round);
     await quinze.kill();
     await quinze.restart();
@@ -152,7 +157,7 @@ test('the browser is killed while an old dossier of 5,000 records moves to today
   quinze,
 }) => {
   const heard: string[] = [];
-  const rounds = 8 * times;
+  const rounds = roundsOf(8, quinze);
   let within = 0;
   for (let round = 0; round < rounds; round += 1) {
     const tab = await openWriter(quinze, (text) => void heard.push(text));
