@@ -84,7 +84,8 @@ export class Bidi {
       try {
         return await this.#sendOnce(method, params);
       } catch (error) {
-        if (tries === 20 || !/NS_ERROR_NOT_AVAILABLE/.test(String(error))) throw error;
+        if (tries === 20 || !/NS_ERROR_NOT_AVAILABLE/.test(String(error)))
+          throw new Error(`${method}: ${error}`, { cause: error });
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
     }

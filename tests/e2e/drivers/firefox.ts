@@ -25,7 +25,6 @@ export class FirefoxDriver implements Driver {
   readonly #requests: SeenRequest[] = [];
   readonly #problems: string[] = [];
   #process: FirefoxProcess;
-  #staysInstalled = false;
   #killed = false;
 
   private constructor(options: FirefoxOptions, profile: string, process: FirefoxProcess) {
@@ -93,11 +92,9 @@ export class FirefoxDriver implements Driver {
   /** Only some editions keep an unsigned extension; the others get it again after each start. */
   async #install(): Promise<void> {
     const extensionData = { type: 'archivePath', path: this.#options.archive };
-    this.#staysInstalled = await this.#bidi
+    await this.#bidi
       .send('webExtension.install', { extensionData, 'moz:permanent': true })
-      .then(() => true)
-      .catch(() => false);
-    if (!this.#staysInstalled) await this.#bidi.send('webExtension.install', { extensionData });
+      .catch(() => this.#bidi.send('webExtension.install', { extensionData }));
   }
 
   async open(address: string): Promise<FirefoxTab> {
@@ -192,7 +189,15 @@ export class FirefoxDriver implements Driver {
     const { executablePath, extensionId } = this.#options;
     this.#process = await startFirefox(executablePath, this.#profile, extensionId);
     await this.#listen();
-    if (!this.#staysInstalled) await this.#install();
+    if (!(await this.#isInstalled())) await this.#install();
+  }
+
+  /** Not after a restart of some editions, nor where the browser was killed before it had noted it. */
+  #isInstalled(): Promise<boolean> {
+    return this.#privileged(
+      'WebExtensionPolicy.getByID(argument) !== null',
+      this.#options.extensionId,
+    );
   }
 
   requests(): readonly SeenRequest[] {
