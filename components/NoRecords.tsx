@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Unlock } from './privacy/Unlock.tsx';
 import type { Records, View } from './records.ts';
 import { Salvage } from './Salvage.tsx';
@@ -34,11 +35,16 @@ export function NoRecords({ view, records }: Props) {
 }
 
 function Wiped({ records }: { records: Records }) {
+  const [sealed, setSealed] = useState<boolean | null>(null);
+  useEffect(() => {
+    records.ask(({ safety }) => safety.isMirrorSealed()).then(setSealed);
+  }, [records]);
   const inDossier = location.pathname === '/dossier.html';
   return (
     <section class="problem" role="alert">
       <h2>{w.wiped.title}</h2>
       <p>{w.wiped.about}</p>
+      {sealed && <p>{w.wiped.sealed}</p>}
       <p class="soft">{w.wiped.files}</p>
       <p class="acts">
         <button

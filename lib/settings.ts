@@ -69,7 +69,10 @@ export async function changeSettings(
 export function onSettings(listener: (settings: Settings) => void): () => void {
   const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[key];
-    if (area === 'local' && change) listener(sane(change.newValue));
+    if (area !== 'local' || !change) return;
+    if (change.newValue) return listener(sane(change.newValue));
+    // The storage may be on the way of being written anew: what stands there afterwards counts.
+    void readSettings().then(listener);
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);

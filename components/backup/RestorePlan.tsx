@@ -67,6 +67,7 @@ export function RestorePlan({ records, backup, name, onDone }: Props) {
           {w.madeOn(momentInWords(Temporal.Instant.from(backup.at), records.clock.now()))}
         </p>
       )}
+      {backup.copy.vault && <p>{w.sealed}</p>}
       {/* Where nothing is, there is nothing to choose. */}
       {view.kind === 'ready' && <ChooseMode mode={mode} onMode={setMode} />}
       <h4>{words.en.preview.title}</h4>

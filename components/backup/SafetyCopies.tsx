@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Snapshot } from '../../lib/dossier/snapshots.ts';
+import type { ListedSnapshot, Snapshot } from '../../lib/dossier/snapshots.ts';
 import { momentInWords } from '../dates.ts';
 import type { Records } from '../records.ts';
 import { words } from '../words/backup.ts';
@@ -11,7 +11,7 @@ const stores = ['papers', 'files', 'events', 'ticks', 'marks'] as const;
 
 interface Props {
   records: Records;
-  snapshots: readonly Snapshot[];
+  snapshots: readonly ListedSnapshot[];
 }
 
 /** The safety copies that Quinze keeps by itself: go back to one, or delete it. */
@@ -30,7 +30,7 @@ export function SafetyCopies({ records, snapshots }: Props) {
   );
 }
 
-function CopyLine({ records, snapshot }: { records: Records; snapshot: Snapshot }) {
+function CopyLine({ records, snapshot }: { records: Records; snapshot: ListedSnapshot }) {
   const [open, setOpen] = useState<'nothing' | 'back' | 'delete'>('nothing');
   const close = () => setOpen('nothing');
   const when = whenOf(snapshot, records);
@@ -39,17 +39,19 @@ function CopyLine({ records, snapshot }: { records: Records; snapshot: Snapshot 
       <h3>{when}</h3>
       <div class="rest">
         <p class="soft">{w.reasons[snapshot.why]}</p>
-        <p class="soft">{holds(snapshot)}</p>
+        <p class="soft">{snapshot.closed ? w.closed : holds(snapshot)}</p>
         {open === 'nothing' && (
           <div class="acts">
-            <button
-              type="button"
-              class="plain"
-              aria-label={w.goBackTo(when)}
-              onClick={() => setOpen('back')}
-            >
-              {w.goBack}
-            </button>
+            {!snapshot.closed && (
+              <button
+                type="button"
+                class="plain"
+                aria-label={w.goBackTo(when)}
+                onClick={() => setOpen('back')}
+              >
+                {w.goBack}
+              </button>
+            )}
             <button
               type="button"
               class="plain"

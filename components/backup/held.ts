@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Aside } from '../../lib/dossier/quarantine.ts';
 import type { SafetyState } from '../../lib/dossier/safety-state.ts';
-import type { Snapshot } from '../../lib/dossier/snapshots.ts';
+import type { ListedSnapshot } from '../../lib/dossier/snapshots.ts';
 import type { Records } from '../records.ts';
 
 /** What the backup page shows. */
 export interface Held {
   state: SafetyState;
-  snapshots: readonly Snapshot[];
+  snapshots: readonly ListedSnapshot[];
   aside: readonly Aside[];
 }
 

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Records } from '../records.ts';
 import { words } from '../words/privacy.ts';
 import { useNewPassphrase } from './NewPassphrase.tsx';
+import { turnOn } from './turn-on.ts';
 
 const w = words.en.vault;
 
@@ -46,7 +47,7 @@ function Choose({ records, onCancel }: { records: Records; onCancel: () => void 
     if (passphrase === null) return;
     if (!knows) return known.current?.focus();
     setBusy(true);
-    await records.write(w.turnedOn, (dossier) => dossier.vault.turnOn(passphrase));
+    await turnOn(records, passphrase);
     setBusy(false);
   };
   return (

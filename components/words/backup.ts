@@ -34,6 +34,8 @@ const refusals: Record<RefusalReason, string> = {
   newer: 'This backup was made by a newer Quinze. Update the extension, then choose it again.',
   'too-large': 'This file is larger than a backup of Quinze can be.',
   locked: 'This file is locked with a password. Quinze makes no such backups.',
+  sealed:
+    'This copy is locked with your passphrase, so it cannot be mixed with what is here. Quinze can put it back where the dossier is still empty, for example in a new browser profile. There it asks for the passphrase.',
   unreadable: 'The browser cannot read this file any more. Choose it again.',
 };
 
@@ -110,6 +112,8 @@ export const words = {
       button: 'Restore',
       busy: 'Restoring…',
       cancel: 'Cancel',
+      sealed:
+        'This copy is locked with a passphrase. Once it is put back, Quinze asks for that passphrase.',
       restored: 'The backup is restored.',
     },
     preview: {
@@ -138,6 +142,8 @@ export const words = {
       undated: 'At an unknown time',
       holds: (names: string, what: string) => (what === '' ? names : `${names}: ${what}`),
       nobody: 'Nobody',
+      closed:
+        'Locked with an earlier passphrase. To go back to this copy, turn off the passphrase of today first, on the page Privacy. Quinze then asks for the earlier one.',
       goBack: 'Go back to this',
       goBackTo: (when: string) => `Go back to the copy of ${when}`,
       wentBack: 'The dossier is as it was in the safety copy.',

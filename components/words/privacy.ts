@@ -81,6 +81,8 @@ export const words = {
       turningOn: 'Encrypting…',
       turnedOn:
         'Your dossier is encrypted. Quinze asks for the passphrase after each start of the browser.',
+      turnedOnInPart:
+        'The passphrase is on, but not everything is encrypted yet: the disk may be full. Make some room, then close the browser and open Quinze again. Once you have unlocked it, Quinze goes on.',
       lock: 'Lock now',
       lockAfter: 'When nobody has touched Quinze, lock',
       lockTime,

@@ -73,6 +73,12 @@ const problems: Record<DossierProblem, ProblemWords> = {
     kept: 'What was saved before is safe.',
     todo: 'Unlock it with your passphrase, then try again.',
   },
+  'other-passphrase': {
+    title: 'That copy is locked with an earlier passphrase',
+    happened: 'That copy is locked with an earlier passphrase.',
+    kept: 'Your dossier and the copy are unchanged.',
+    todo: 'Turn off the passphrase of today first, on the page Privacy. Then go back to the copy: Quinze asks for the earlier one.',
+  },
   erased: {
     title: 'This dossier was deleted',
     happened: 'Everything was deleted in another tab.',
@@ -103,6 +109,8 @@ export const words = {
         'The browser emptied it. That happens when cookies and site data are cleared. Quinze kept a second copy of your answers, papers and dates.',
       files:
         'Photos, scans and PDFs are not in this copy. If you saved a backup, restore it afterwards: it brings them back.',
+      sealed:
+        'Your dossier had a passphrase. “Put it back” keeps it. If you restore a backup or start anew instead, the passphrase is off: set one again on the page Privacy.',
       restore: 'Put it back',
       restored: 'Your dossier is back.',
       fromBackup: 'Restore from a backup',

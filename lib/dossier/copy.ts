@@ -43,3 +43,8 @@ export function emptyCopy(version: number): Copy {
   const nothing = { people: [], ticks: [], papers: [], files: [], events: [], marks: [] };
   return { version, current: null, ...nothing, quarantine: [] };
 }
+
+/** True if both hold the same, in the same order. */
+export function isSameCopy(one: Copy, other: Copy): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

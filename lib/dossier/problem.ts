@@ -11,6 +11,8 @@ const messages: Record<DossierProblem, string> = {
   refused:
     'The browser does not let Quinze keep a dossier here. Use a normal window, not a private one, and let the browser keep site data.',
   locked: 'Your dossier is locked. Unlock it with your passphrase, then try again.',
+  'other-passphrase':
+    'That copy is locked with an earlier passphrase. Turn off the passphrase of today, then go back to it: Quinze asks for the earlier one.',
   erased:
     'This dossier was deleted in another tab, so nothing was saved. Load the page again to start anew.',
 };

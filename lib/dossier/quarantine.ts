@@ -1,4 +1,4 @@
-import type { Writing } from './access.ts';
+import type { Access, Writing } from './access.ts';
 import { isReadable } from './records.ts';
 import { brokenSchema, type RecordStore, recordSchemas } from './schema.ts';
 import { isSealed, openRecord, sealRecord } from './vault/sealed-record.ts';
@@ -24,8 +24,16 @@ export interface Opened {
   ready: unknown;
 }
 
-/** Opens what lies in quarantine. What is no entry of a quarantine is left out. */
-export async function openAside(
+/** Reads and opens what lies in quarantine. What is no entry of a quarantine is left out. */
+export async function readAside(access: Access): Promise<Opened[]> {
+  const { value, key } = await access.read(async (transaction) => ({
+    keys: await transaction.objectStore('quarantine').getAllKeys(),
+    values: await transaction.objectStore('quarantine').getAll(),
+  }));
+  return openAside(key, value);
+}
+
+async function openAside(
   key: CryptoKey | null,
   { keys, values }: { keys: readonly number[]; values: readonly unknown[] },
 ): Promise<Opened[]> {

@@ -1,21 +1,35 @@
-import type { Access, Change, Outgoing, Reading, Writing } from './access.ts';
+import {
+  type Access,
+  type Change,
+  headerIn,
+  type Outgoing,
+  type Reading,
+  type Writing,
+} from './access.ts';
 import { areHere, bringFiles, withIds } from './backup/bring-files.ts';
 import { combine, type RestoreMode } from './backup/combine.ts';
 import { differences, type Preview } from './backup/differences.ts';
 import { makeBackup } from './backup/make.ts';
 import { type Backup, readBackup } from './backup/read.ts';
 import { beginChange, changesOf } from './changing.ts';
-import { emptyCopy, isEmpty, takeCopy } from './copy.ts';
+import { isEmpty, isSameCopy, takeCopy } from './copy.ts';
 import { sweepBytes } from './files.ts';
 import { Mirror, mirrorAge, readMirror } from './mirror.ts';
 import { DossierError, inWords } from './problem.ts';
-import { type Aside, describeAside, openAside, putAgain } from './quarantine.ts';
+import { type Aside, describeAside, putAgain, readAside } from './quarantine.ts';
 import { putBack } from './restore.ts';
 import { askLater, noteBackup, type SafetyState, safetyState } from './safety-state.ts';
 import type { Copy } from './schema.ts';
-import { keepAsIs, readSnapshot, readSnapshots, type Snapshot } from './snapshots.ts';
-import { upgradeCopy } from './upgrade-copy.ts';
+import {
+  keepAsIs,
+  type ListedSnapshot,
+  listSnapshots,
+  readSnapshot,
+  type Snapshot,
+} from './snapshots.ts';
+import { checkVersion, former, upgradeCopy } from './upgrade-copy.ts';
 import { openCopy, sealCopy } from './vault/copies.ts';
+import { checkNotClosed, checkOpenable } from './vault/foreign.ts';
 
 interface Around {
   /** The version of the database. */
@@ -94,13 +108,18 @@ export class Safety {
     );
   }
 
+  /** True if what the browser left of a wiped dossier is sealed. */
+  async isMirrorSealed(): Promise<boolean> {
+    return (await inWords(readMirror()))?.vault !== undefined;
+  }
+
   /** Writes the mirror's records into the empty database. The bytes of files are not in it. */
   async restoreMirror(): Promise<void> {
     const mirror = await inWords(readMirror());
     if (!mirror) return;
     this.#access.forget();
     const write = async (transaction: Writing) => {
-      this.#checkVersion(mirror);
+      checkVersion(mirror, this.#around.version);
       const ours = await takeCopy(transaction, this.#around.version);
       if (ours.people.length > 0) return;
       await keepAsIs(transaction, ours.version, 'before-restore', this.#around.now());
@@ -121,9 +140,11 @@ export class Safety {
     return makeBackup({ copy: await this.#copy(), bytesOf, app, at: now() });
   }
 
-  /** Reads and checks a backup, and changes nothing. */
-  readBackup(file: Blob): Promise<Backup> {
-    return readBackup(file, this.#around.version);
+  /** Reads and checks a backup, and changes nothing. A sealed one is refused unless nothing is here. */
+  async readBackup(file: Blob): Promise<Backup> {
+    const backup = await readBackup(file, this.#around.version);
+    checkOpenable(backup.copy, (await this.#raw()).value);
+    return backup;
   }
 
   /** What restoring the backup would do. */
@@ -154,8 +175,9 @@ export class Safety {
     try {
       const brought = await bringFiles(this.#access, backup, place);
       const { value: before, key } = await this.#raw();
+      checkOpenable(backup.copy, before);
       const after = combine(await openCopy(key, before), withIds(backup.copy, brought), mode);
-      const ready = key ? await sealCopy(key, after) : after;
+      const ready = key ? await sealCopy(key, after) : { ...after, vault: backup.copy.vault };
       await this.change({}, async (transaction) => {
         if (!(await areHere(transaction, brought))) return;
         const ours = await takeCopy(transaction, this.#around.version);
@@ -174,31 +196,31 @@ export class Safety {
   }
 
   /** The safety copies, the newest first. */
-  async snapshots(): Promise<readonly Snapshot[]> {
-    const { value, key } = await this.#access.read(readSnapshots);
-    return Promise.all(value.map(async (one) => ({ ...one, copy: await openCopy(key, one.copy) })));
+  snapshots(): Promise<readonly ListedSnapshot[]> {
+    return listSnapshots(this.#access);
   }
 
   /** What going back to a safety copy would do. */
   async previewSnapshot({ copy }: Snapshot): Promise<Preview> {
     const { value, key } = await this.#raw();
     const [ours, then] = [await openCopy(key, value), await openCopy(key, copy)];
-    return this.#compare(ours, this.#former(then), new Set());
+    return this.#compare(ours, former(then, this.#around.version), new Set());
   }
 
   /**
    * Makes the dossier what it was in a safety copy. Resolves to the safety copy that leads back; null if
-   * the dossier was empty, or the copy is gone.
+   * the dossier was empty, or the copy is gone. Rejects with `other-passphrase` for one that is closed.
    */
   async goBackTo(snapshotId: number): Promise<number | null> {
     let back: number | null = null;
     await this.change({}, async (transaction) => {
       const snapshot = await readSnapshot(transaction, snapshotId);
       if (!snapshot) return;
-      this.#checkVersion(snapshot.copy);
       const { version } = this.#around;
+      checkVersion(snapshot.copy, version);
+      checkNotClosed(snapshot.copy, await headerIn(transaction));
       back = await keepAsIs(transaction, version, 'before-restore', this.#around.now());
-      await putBack(transaction, this.#former(snapshot.copy));
+      await putBack(transaction, former(snapshot.copy, version));
       await sweepBytes(transaction);
     });
     return back;
@@ -214,7 +236,7 @@ export class Safety {
 
   /** What could not be read. */
   async quarantine(): Promise<readonly Aside[]> {
-    return (await this.#aside()).map(describeAside);
+    return (await readAside(this.#access)).map(describeAside);
   }
 
   /** The same as JSON text, with everything that was found. */
@@ -224,7 +246,7 @@ export class Safety {
 
   /** Puts back what this version can read. Resolves to how many records came back. */
   async readAgain(): Promise<number> {
-    const found = await this.#aside();
+    const found = await readAside(this.#access);
     let back = 0;
     await this.change({}, async (transaction) => {
       back = await putAgain(transaction, found);
@@ -262,20 +284,6 @@ export class Safety {
     return openCopy(key, value);
   }
 
-  async #aside() {
-    const { value, key } = await this.#access.read(async (transaction) => ({
-      keys: await transaction.objectStore('quarantine').getAllKeys(),
-      values: await transaction.objectStore('quarantine').getAll(),
-    }));
-    return openAside(key, value);
-  }
-
-  /** A former state of this dossier, with nothing of the present one. */
-  #former(copy: Copy): Copy {
-    const { vault } = copy;
-    return { ...combine(emptyCopy(this.#around.version), upgradeCopy(copy), 'replace'), vault };
-  }
-
   async #compare(ours: Copy, after: Copy, brought: ReadonlySet<string>): Promise<Preview> {
     const here = new Set<unknown>(
       await this.#read((transaction) => transaction.objectStore('bytes').getAllKeys()),
@@ -287,13 +295,4 @@ export class Safety {
       withoutContent: ids.filter((id) => !here.has(id) && !brought.has(id)).length,
     };
   }
-
-  #checkVersion({ version }: Copy): void {
-    if (version > this.#around.version)
-      throw new DOMException('the copy is of a newer version', 'VersionError');
-  }
-}
-
-function isSameCopy(one: Copy, other: Copy): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -5,7 +5,10 @@ import { readMirror } from './mirror.ts';
 
 /** What could be read where the dossier cannot be opened. */
 export interface Salvaged {
-  /** The database itself as a zip file, or the mirror as text that can be restored like a backup. */
+  /**
+   * The database itself as a zip file, or the mirror as text that can be restored like a
+   * backup; a sealed one only into an empty dossier, with its vault.
+   */
   kind: 'database' | 'mirror';
   content: Blob;
 }

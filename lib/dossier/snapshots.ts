@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
+import { type Access, headerIn } from './access.ts';
 import type { Transaction } from './connection.ts';
 import { isEmpty, takeCopy } from './copy.ts';
 import { type Copy, copySchema } from './schema.ts';
 import type { SnapshotReason } from './types.ts';
+import { openCopy } from './vault/copies.ts';
+import { isClosed } from './vault/foreign.ts';
 
 type Writing = Transaction<'readwrite'>;
 
@@ -14,6 +17,12 @@ export interface Snapshot {
   at: string | null;
   why: SnapshotReason;
   copy: Copy;
+}
+
+/** A safety copy as it is shown. */
+export interface ListedSnapshot extends Snapshot {
+  /** True if it is sealed for another vault than that of today: nobody can go back to it now. */
+  closed: boolean;
 }
 
 const reasons = [
@@ -68,9 +77,7 @@ export async function keepAsIs(
 }
 
 /** Those that can be read, the newest first. */
-export async function readSnapshots(
-  transaction: Transaction<'readonly'>,
-): Promise<readonly Snapshot[]> {
+async function readSnapshots(transaction: Transaction<'readonly'>): Promise<readonly Snapshot[]> {
   const store = transaction.objectStore('snapshots');
   const found: Snapshot[] = [];
   for (const id of await store.getAllKeys()) {
@@ -79,6 +86,19 @@ export async function readSnapshots(
   }
   // By their moment: an upgrade may have moved older ones behind newer ones.
   return found.toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? '') || b.id - a.id);
+}
+
+/** All of them, the newest first, opened as far as the vault of today opens them. */
+export async function listSnapshots(access: Access): Promise<readonly ListedSnapshot[]> {
+  const { value, key } = await access.read(async (transaction) => ({
+    found: await readSnapshots(transaction),
+    header: await headerIn(transaction),
+  }));
+  const listed = value.found.map(async (one) => {
+    const closed = isClosed(one.copy, value.header);
+    return { ...one, closed, copy: await openCopy(key, one.copy) };
+  });
+  return Promise.all(listed);
 }
 
 /** One of them; null if it is not there any more, or cannot be read. */

@@ -188,6 +188,7 @@ export type DossierProblem =
   | 'broken'
   | 'refused'
   | 'locked'
+  | 'other-passphrase'
   | 'erased';
 
 /** What the reminders remember, beside the records. */

@@ -1,6 +1,6 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, defaultSettings, readSettings } from '../../lib/settings.ts';
+import { changeSettings, defaultSettings, onSettings, readSettings } from '../../lib/settings.ts';
 
 const stored = (settings: object) => fakeBrowser.storage.local.set({ settings });
 
@@ -30,4 +30,15 @@ test('only kinds that exist are announced, in their order', async () => {
   expect((await readSettings()).announced).toEqual([]);
   await stored({ announced: 'law' });
   expect((await readSettings()).announced).toEqual(defaultSettings.announced);
+});
+
+test('settings that are cleared and written anew at once are heard as they stand afterwards', async () => {
+  await changeSettings(() => ({ on: false }));
+  const all = await fakeBrowser.storage.local.get();
+  const heard: boolean[] = [];
+  const stop = onSettings(({ on }) => heard.push(on));
+  await Promise.all([fakeBrowser.storage.local.clear(), fakeBrowser.storage.local.set(all)]);
+  await vi.waitFor(() => expect(heard.length).toBeGreaterThan(0));
+  expect(heard).not.toContain(true);
+  stop();
 });

@@ -1,6 +1,7 @@
 import { fileIdsOf } from '../files.ts';
 import { brokenSchema, type Copy, copiedStores, copySchema } from '../schema.ts';
 import { upgradeCopy } from '../upgrade-copy.ts';
+import { isSealed } from '../vault/sealed-record.ts';
 import { sha256 } from './digest.ts';
 import { limits } from './limits.ts';
 import { countsOf } from './make.ts';
@@ -108,7 +109,10 @@ function copyOf(value: unknown, version: number): Copy {
   if (!parsed.success) return refuse('foreign', 'the text is not that of a dossier');
   const count = copiedStores.reduce((sum, store) => sum + parsed.data[store].length, 0);
   if (count > limits.records) refuse('too-large', 'there are too many records');
-  const aside = parsed.data.quarantine.every((one) => brokenSchema.safeParse(one).success);
+  const { quarantine, vault } = parsed.data;
+  const aside = quarantine.every(
+    (one) => (vault && isSealed(one)) || brokenSchema.safeParse(one).success,
+  );
   if (!aside) refuse('damaged', 'what was kept aside is not whole');
   return parsed.data;
 }

@@ -7,6 +7,7 @@ export type RefusalReason =
   | 'newer'
   | 'too-large'
   | 'locked'
+  | 'sealed'
   | 'unreadable';
 
 /** A backup that is not restored. Whoever throws it has changed nothing. */

@@ -5,6 +5,7 @@ import { broken, isReadable } from '../records.ts';
 import { copySchema, type RecordStore, recordStores } from '../schema.ts';
 import { openCopy, sealCopy } from './copies.ts';
 import type { Header } from './header.ts';
+import { SealBroken } from './seal.ts';
 import { areSealed, openBytes, openRecord, sealBytes, sealRecord } from './sealed-record.ts';
 
 const converted = [...recordStores, 'quarantine', 'snapshots'] as const;
@@ -78,7 +79,8 @@ export async function convertBytes(
 
 async function convertFile(key: CryptoKey, direction: Direction, id: string, value: unknown) {
   // Bytes that were damaged stay as they are.
-  if (direction === 'open') return openBytes(key, id, value).catch(() => null);
+  if (direction === 'open')
+    return openBytes(key, id, value).catch((error) => ifBroken(error, null));
   return value instanceof Uint8Array ? sealBytes(key, id, new Uint8Array(value)) : null;
 }
 
@@ -108,7 +110,10 @@ async function convertEntry(
   if (store === 'snapshots') return [{ store, at, value: await snapshot(key, direction, value) }];
   if (direction === 'open' || store === 'quarantine' || isReadable(store, value)) {
     // What cannot be opened stays sealed, for whoever finds the key.
-    return [{ store, at, value: await change(key, store, value).catch(() => value) }];
+    const changed = await change(key, store, value).catch((error) =>
+      direction === 'open' ? ifBroken(error, value) : value,
+    );
+    return [{ store, at, value: changed }];
   }
   const kept = await sealRecord(key, 'quarantine', broken(store, value));
   return [
@@ -119,7 +124,9 @@ async function convertEntry(
 
 async function snapshot(key: CryptoKey, direction: Direction, value: unknown): Promise<unknown> {
   const whole =
-    direction === 'open' ? await openRecord(key, 'snapshots', value).catch(() => value) : value;
+    direction === 'open'
+      ? await openRecord(key, 'snapshots', value).catch((error) => ifBroken(error, value))
+      : value;
   const { copy, ...rest } = Object(whole);
   const parsed = copySchema.safeParse(copy);
   if (!parsed.success) return direction === 'seal' ? sealRecord(key, 'snapshots', whole) : whole;
@@ -127,6 +134,15 @@ async function snapshot(key: CryptoKey, direction: Direction, value: unknown): P
   if (parsed.data.vault) return whole;
   const change = direction === 'seal' ? sealCopy : openCopy;
   return { ...rest, copy: await change(key, parsed.data) };
+}
+
+/**
+ * What stands for something whose seal is broken. Any other failure stops the whole: nothing may stay
+ * sealed by mistake when the key is forgotten.
+ */
+function ifBroken<Instead>(error: unknown, instead: Instead): Instead {
+  if (error instanceof SealBroken) return instead;
+  throw error;
 }
 
 async function place(transaction: Writing, { store, at, value }: Entry): Promise<void> {

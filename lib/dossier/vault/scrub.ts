@@ -49,18 +49,41 @@ export async function scrubDatabase(access: Access): Promise<void> {
 }
 
 /**
- * Writes `storage.local` anew: Chromium takes its files away when it is cleared. What lies there is kept
- * in the database meanwhile.
+ * Writes `storage.local` anew: Chromium takes its files away when it is cleared, and not when a key is
+ * removed. What lies there is kept in the database meanwhile.
  */
 export async function scrubStorage(access: Access): Promise<void> {
-  const now = await browser.storage.local.get();
-  const before = await access.raw((transaction) => transaction.objectStore('meta').get(keptKey));
-  const all = { ...Object(before), ...now };
-  const { 'dossier-mirror': _, ...kept } = all;
-  await access.rawWrite((transaction) => transaction.objectStore('meta').put(kept, keptKey));
-  await browser.storage.local.clear();
-  await browser.storage.local.set(all);
-  await access.rawWrite((transaction) => transaction.objectStore('meta').delete(keptKey));
+  const meanwhile: Record<string, unknown> = {};
+  const hear = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area !== 'local') return;
+    for (const [key, { newValue }] of Object.entries(changes))
+      if (newValue !== undefined && newValue !== null) meanwhile[key] = newValue;
+  };
+  browser.storage.onChanged.addListener(hear);
+  try {
+    const now = await browser.storage.local.get();
+    const before = await access.raw((transaction) => transaction.objectStore('meta').get(keptKey));
+    const all = { ...Object(before), ...now };
+    const { 'dossier-mirror': _, ...kept } = all;
+    await access.rawWrite((transaction) => transaction.objectStore('meta').put(kept, keptKey));
+    await rewrite({ ...all, ...meanwhile }, meanwhile);
+    await access.rawWrite((transaction) => transaction.objectStore('meta').delete(keptKey));
+  } finally {
+    browser.storage.onChanged.removeListener(hear);
+  }
+}
+
+/** Clears and writes `all`, then whatever others wrote so late that it was cleared. */
+async function rewrite(
+  all: Record<string, unknown>,
+  meanwhile: Record<string, unknown>,
+): Promise<void> {
+  // Asked for together: the browser does one after the other, and nobody's question comes in between.
+  await Promise.all([browser.storage.local.clear(), browser.storage.local.set(all)]);
+  const late = Object.entries(meanwhile).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(all[key]),
+  );
+  if (late.length > 0) await browser.storage.local.set(Object.fromEntries(late));
 }
 
 function filler(): Uint8Array<ArrayBuffer> {

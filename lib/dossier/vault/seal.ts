@@ -1,5 +1,7 @@
 /** Bytes of a fresh random IV, which stands before what is sealed. */
 const ivLength = 12;
+/** Bytes of the tag that stands after it. */
+const tagLength = 16;
 
 /** What is sealed could not be opened: another key, another place, or changed bytes. */
 export class SealBroken extends Error {
@@ -33,18 +35,20 @@ export async function seal(
   return whole;
 }
 
-/** The bytes again. Rejects with `SealBroken`. */
+/** The bytes again. Rejects with `SealBroken`, or with what kept the browser from trying. */
 export async function unseal(
   key: CryptoKey,
   place: string,
   sealed: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  if (sealed.length < ivLength + tagLength) throw new SealBroken('What is sealed is cut short.');
   try {
     const settingsThen = settings(sealed.slice(0, ivLength), place);
     const plain = await crypto.subtle.decrypt(settingsThen, key, sealed.subarray(ivLength));
     return new Uint8Array(plain);
-  } catch {
-    // The browser's error says nothing more.
+  } catch (error) {
+    // Of a broken seal the browser says no more than this. Anything else may go well the next time.
+    if (!(error instanceof Error) || error.name !== 'OperationError') throw error;
     throw new SealBroken('What is sealed could not be opened.');
   }
 }

@@ -50,18 +50,29 @@ export class Vault {
 
   /**
    * Seals the whole dossier. If it is stopped half-way, everything that is there can be read with the
-   * passphrase, and the rest is sealed by `finish`.
+   * passphrase, and the rest is sealed by `finish`, or by calling this again. Resolves to whether all of
+   * it is sealed; rejects if the vault is not on with this passphrase.
    */
-  async turnOn(passphrase: string): Promise<void> {
+  async turnOn(passphrase: string): Promise<boolean> {
     await this.#alone(async () => {
-      if (await this.#header()) throw new Error('the vault is on');
+      const begun = await this.#header();
+      if (begun) return this.#goOn(begun, passphrase);
       const { header, dataKey } = await newHeader(passphrase);
       // Held first, so that no context finds a locked dossier in between.
       await holdKey(header.id, dataKey, this.#now());
       await convertRecords(this.#access, await keyOf(dataKey), 'seal', null, header);
       await this.#changed();
     });
-    await this.finish();
+    return this.finish().then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Another context may have begun with another passphrase: only the one that opens it goes on. */
+  async #goOn(header: Header, passphrase: string): Promise<void> {
+    if (header.state !== 'sealing') throw new Error('the vault is on');
+    await holdKey(header.id, await unwrap(header, passphrase), this.#now());
   }
 
   /** Opens the whole dossier again and forgets the key. */

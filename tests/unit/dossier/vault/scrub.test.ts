@@ -1,0 +1,46 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Access } from '../../../../lib/dossier/access.ts';
+import { Connection } from '../../../../lib/dossier/connection.ts';
+import { scrubStorage } from '../../../../lib/dossier/vault/scrub.ts';
+import { changeSettings, readSettings } from '../../../../lib/settings.ts';
+
+let connection: Connection;
+let access: Access;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  connection = new Connection();
+  access = new Access(connection, () => Temporal.Instant.from('2026-11-24T09:00:00Z'), true);
+});
+
+afterEach(() => {
+  connection.close();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+test('a setting that is changed while the storage is written anew is kept', async () => {
+  await changeSettings(() => ({ on: false, density: 'all' }));
+  const write = access.rawWrite.bind(access);
+  vi.spyOn(access, 'rawWrite').mockImplementationOnce(async (work) => {
+    await changeSettings(() => ({ density: 'none' }));
+    return write(work);
+  });
+  await scrubStorage(access);
+  expect(await readSettings()).toMatchObject({ on: false, density: 'none' });
+});
+
+test('nobody who asks while the storage is written anew finds the settings gone', async () => {
+  await changeSettings(() => ({ on: false }));
+  const found: boolean[] = [];
+  const clear = fakeBrowser.storage.local.clear.bind(fakeBrowser.storage.local);
+  vi.spyOn(fakeBrowser.storage.local, 'clear').mockImplementation(async () => {
+    await clear();
+    found.push((await readSettings()).on);
+  });
+  await scrubStorage(access);
+  expect(found).toEqual([false]);
+});
