@@ -1,7 +1,8 @@
-import type { Person, PersonRecords } from '../../lib/dossier/types.ts';
+import type { Dossier, Person, PersonRecords } from '../../lib/dossier/types.ts';
 import type { Situation } from '../../lib/plan/situation.ts';
 import type { Records } from '../records.ts';
 import { words } from '../words/people.ts';
+import { changePerson } from './change.ts';
 
 const w = words.en;
 
@@ -16,12 +17,10 @@ export function addPerson(records: Records, name: string, situation: Situation):
 }
 
 export function renamePerson(records: Records, person: Person, name: string): Promise<boolean> {
-  const updatedAt = records.clock.now().toString();
-  return records.write(
-    w.renamed(name),
-    (dossier) => dossier.savePerson({ ...person, name, updatedAt }),
-    (dossier) => dossier.savePerson(person),
-  );
+  const named = (wanted: string) => async (dossier: Dossier) => {
+    await changePerson(dossier, records.clock, person.id, (now) => ({ ...now, name: wanted }));
+  };
+  return records.write(w.renamed(name), named(name), named(person.name));
 }
 
 /** Deletes a person with everything of theirs; the way back writes it all again, and shows them if they were shown. */

@@ -13,6 +13,8 @@ const messages: Record<DossierProblem, string> = {
   locked: 'Your dossier is locked. Unlock it with your passphrase, then try again.',
   erased:
     'This dossier was deleted in another tab, so nothing was saved. Load the page again to start anew.',
+  'person-gone':
+    'This person was deleted in another tab, so nothing was saved. Load the page again to see who is here.',
 };
 
 /** Why the dossier cannot be used, with a message that says what to do about it. */

@@ -188,7 +188,8 @@ export type DossierProblem =
   | 'broken'
   | 'refused'
   | 'locked'
-  | 'erased';
+  | 'erased'
+  | 'person-gone';
 
 /** What the reminders remember, beside the records. */
 export interface ReminderNotes {
