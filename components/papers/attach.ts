@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
-import type { Dossier, PaperRecord } from '../../lib/dossier/types.ts';
+import type { PaperRecord, StoredFile } from '../../lib/dossier/types.ts';
 import type { Loaded, Records } from '../records.ts';
 import { words } from '../words/papers.ts';
+import { bringBack, type Held, held } from './bytes.ts';
 import { type Intake, takeIn } from './intake.ts';
 import { canOpen } from './picture.ts';
 import { paperChange } from './save.ts';
@@ -65,14 +66,14 @@ export async function attach(
 }
 
 /** Removes a file; its bytes are held until the next act, so that it can come back. */
-export async function detach(
-  records: Records,
-  file: Parameters<Dossier['saveFile']>[0],
-): Promise<void> {
-  const bytes = await records.ask((dossier) => dossier.fileBytes(file.id));
-  await records.write(
+export function detach(records: Records, file: StoredFile): Promise<boolean> {
+  let kept: readonly Held[] = [];
+  return records.write(
     w.removed(file.name),
-    (dossier) => dossier.removeFile(file.id),
-    (dossier) => (bytes ? dossier.addFiles([{ file, bytes }]) : dossier.saveFile(file)),
+    async (dossier) => {
+      kept = await held(dossier, [file]);
+      await dossier.removeFile(file.id);
+    },
+    (dossier) => bringBack(dossier, kept),
   );
 }
