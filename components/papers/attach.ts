@@ -27,14 +27,36 @@ function inHand(before: PaperRecord | undefined): Pick<PaperRecord, 'state'> {
   return { state: unseen ? 'have' : before.state };
 }
 
-/** Keeps files under a paper: all that can be kept, in one write, with the way back. Says what was not. */
-export async function attach(
+/** Keeps files under a paper. */
+export function attach(
   records: Records,
   loaded: Loaded,
   paper: { id: string; title: string },
   files: readonly File[],
 ): Promise<void> {
-  const about = `paper:${paper.id}`;
+  const today = records.clock.today();
+  const on = today.toString();
+  const have = (before: PaperRecord | undefined) =>
+    inHand(before).state === before?.state ? {} : { ...inHand(before), on };
+  const also = paperChange(loaded, paper.id, have, today);
+  return keepFiles(records, loaded, { about: `paper:${paper.id}`, title: paper.title, also }, files);
+}
+
+interface Place {
+  /** `paper:…` or `event:…`. */
+  about: string;
+  title: string;
+  /** What changes together with it, and the way back. */
+  also?: ReturnType<typeof paperChange>;
+}
+
+/** Keeps files in one place: all that can be kept, in one write, with the way back. Says what was not. */
+export async function keepFiles(
+  records: Records,
+  loaded: Loaded,
+  { about, title, also }: Place,
+  files: readonly File[],
+): Promise<void> {
   outcome.value = { about, reading: files.length, refused: [], twins: [] };
   const place = {
     personId: loaded.records.person.id,
@@ -43,26 +65,20 @@ export async function attach(
     now: records.clock.now(),
   };
   const { kept, refused, twins } = await takeIn(files, place, canOpen);
-  if (kept.length > 0) {
-    const today = records.clock.today();
-    const on = today.toString();
-    const have = (before: PaperRecord | undefined) =>
-      inHand(before).state === before?.state ? {} : { ...inHand(before), on };
-    const [change, back] = paperChange(loaded, paper.id, have, today);
-    const written = await records.write(
-      w.added(kept.length, paper.title),
+  const written =
+    kept.length === 0 ||
+    (await records.write(
+      w.added(kept.length, title),
       async (dossier) => {
         await dossier.addFiles(kept);
-        await change(dossier);
+        await also?.[0](dossier);
       },
       async (dossier) => {
         for (const { file } of kept) await dossier.removeFile(file.id);
-        await back(dossier);
+        await also?.[1](dossier);
       },
-    );
-    if (!written) twins.length = 0;
-  }
-  outcome.value = { about, reading: 0, refused, twins };
+    ));
+  outcome.value = { about, reading: 0, refused, twins: written ? twins : [] };
 }
 
 /** Removes a file; its bytes are held until the next act, so that it can come back. */
