@@ -39,7 +39,12 @@ export function attach(
   const have = (before: PaperRecord | undefined) =>
     inHand(before).state === before?.state ? {} : { ...inHand(before), on };
   const also = paperChange(loaded, paper.id, have, today);
-  return keepFiles(records, loaded, { about: `paper:${paper.id}`, title: paper.title, also }, files);
+  return keepFiles(
+    records,
+    loaded,
+    { about: `paper:${paper.id}`, title: paper.title, also },
+    files,
+  );
 }
 
 interface Place {

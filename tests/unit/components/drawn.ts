@@ -16,12 +16,22 @@ export async function drawn(child: ComponentChild) {
     if (!found) throw new Error(`There is no button ${words}.`);
     return found;
   };
+  const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)));
   return {
+    settle,
     text: () => main.textContent ?? '',
     button,
     press: (words: string) =>
       act(async () => {
         button(words).dispatchEvent(new window.Event('click', { bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }),
+    /** Drops a file on the first element of this selector. */
+    drop: (selector: string, file: File) =>
+      act(async () => {
+        const event = new window.Event('drop', { bubbles: true });
+        Object.assign(event, { dataTransfer: { files: [file] } });
+        main.querySelector(selector)?.dispatchEvent(event);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }),
   };
