@@ -23,13 +23,17 @@ export function renamePerson(records: Records, person: Person, name: string): Pr
   return records.write(w.renamed(name), named(name), named(person.name));
 }
 
-/** Deletes a person with everything of theirs; the way back writes it all again, and shows them if they were shown. */
+/**
+ * Deletes a person with everything of theirs; the way back writes it all again, and shows them if they
+ * were shown. Where their records do not answer (`unread`), the safety copy is the only way back.
+ */
 export function deletePerson(
   records: Records,
   { id, name }: Person,
-  current: boolean,
+  { current, unread = false }: { current: boolean; unread?: boolean },
 ): Promise<boolean> {
   let before: PersonRecords | null = null;
+  if (unread) return records.write(w.removed(name), (dossier) => dossier.deletePerson(id));
   return records.write(
     w.removed(name),
     async (dossier) => {
