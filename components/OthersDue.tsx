@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type Due, dueNow } from '../lib/reminders/dates.ts';
+import { useOthers } from './outlook.ts';
 import type { Loaded, Records } from './records.ts';
 import { words } from './words/dates.ts';
+import { words as people } from './words/people.ts';
 
 const w = words.en;
 
@@ -12,30 +12,20 @@ interface Props {
   people: { href: string; target?: '_blank'; rel?: 'noopener' };
 }
 
-/** What is due for the other people of the dossier; the number on the icon counts it too. */
+/** What is due for the other people of the dossier, where something is. */
 export function OthersDue({ records, loaded, people: page }: Props) {
-  const [due, setDue] = useState<readonly Due[]>([]);
-  const people = records.people.value;
-  useEffect(() => {
-    if (people.length < 2) return;
-    void records
-      .ask((dossier) => dossier.reminders.dates())
-      .then((dates) => setDue(dueNow(dates ?? [], records.clock.today())));
-  }, [records, people]);
-  const lines = people
-    .filter(({ id }) => id !== loaded.records.person.id)
-    .map(({ id, name }) => ({
-      id,
-      name,
-      count: due.filter((one) => one.date.personId === id).length,
-    }))
-    .filter(({ count }) => count > 0);
+  const lines = useOthers(records, loaded.records.person.id).flatMap(({ person, outlook }) => {
+    const { id, name } = person;
+    if (!outlook) return [{ id, text: `${name}: ${people.en.unread}` }];
+    const count = outlook.late + outlook.soon;
+    return count > 0 ? [{ id, text: `${w.others(name, count)}.` }] : [];
+  });
   if (lines.length === 0) return null;
   return (
     <ul class="others-due small">
-      {lines.map(({ id, name, count }) => (
+      {lines.map(({ id, text }) => (
         <li key={id}>
-          {w.others(name, count)}. <a {...page}>{w.showThem}</a>
+          {text} <a {...page}>{w.showThem}</a>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { checkedAddress, checkLine } from '../lib/dossier/address.ts';
-import type { Person } from '../lib/dossier/types.ts';
+import type { CheckedAddress, Dossier, Person } from '../lib/dossier/types.ts';
+import { changePerson } from './people/change.ts';
 import type { Loaded, Records } from './records.ts';
 import { words } from './words/dossier.ts';
 
@@ -63,25 +64,38 @@ export function keepAddress(records: Records, loaded: Loaded, address: string): 
     address,
     on: records.clock.today().toString(),
   };
-  return save(records, loaded, { ...person, checkedAddress: checked }, w.kept);
+  return save(records, loaded, checked, w.kept);
 }
 
 /** Forgets it: the step is to do again. */
 export function removeAddress(records: Records, loaded: Loaded): Promise<boolean> {
-  const { checkedAddress: _, ...person } = loaded.records.person;
-  return save(records, loaded, person, w.removed);
+  return save(records, loaded, undefined, w.removed);
 }
 
-function save(records: Records, loaded: Loaded, person: Person, said: string): Promise<boolean> {
-  const { person: before, ticks } = loaded.records;
+function save(
+  records: Records,
+  loaded: Loaded,
+  checked: CheckedAddress | undefined,
+  said: string,
+): Promise<boolean> {
+  const { person, ticks } = loaded.records;
   const tick = ticks.find(({ itemId }) => itemId === checkLine) ?? null;
-  const updatedAt = records.clock.now().toString();
+  const set = (dossier: Dossier, address: CheckedAddress | undefined) =>
+    changePerson(dossier, records.clock, person.id, withAddress(address), 'saveAddress');
+  let before: CheckedAddress | undefined;
   return records.write(
     said,
-    (dossier) => dossier.saveAddress({ ...person, updatedAt }),
     async (dossier) => {
-      await dossier.saveAddress(before);
-      await dossier.setTick(before.id, checkLine, tick);
+      before = (await set(dossier, checked)).checkedAddress;
+    },
+    async (dossier) => {
+      await set(dossier, before);
+      await dossier.setTick(person.id, checkLine, tick);
     },
   );
+}
+
+function withAddress(address: CheckedAddress | undefined) {
+  return ({ checkedAddress: _, ...rest }: Person): Person =>
+    address ? { ...rest, checkedAddress: address } : rest;
 }

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Preview } from '../../lib/dossier/backup/differences.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Snapshot } from '../../lib/dossier/snapshots.ts';
 import type { Records } from '../records.ts';
 import { words } from '../words/backup.ts';
+import { isKnown, usePreview } from './preview.ts';
 import { putBack } from './put-back.ts';
 import { WhatChanges } from './WhatChanges.tsx';
 
@@ -16,12 +16,9 @@ interface Props {
 
 /** What going back to a safety copy would change, and the button that does it. */
 export function GoBack({ records, snapshot, onDone }: Props) {
-  const [preview, setPreview] = useState<Preview | null>(null);
+  const preview = usePreview(records, ({ safety }) => safety.previewSnapshot(snapshot), [snapshot]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    records.ask(({ safety }) => safety.previewSnapshot(snapshot)).then(setPreview);
-  }, [records, snapshot]);
   const goBack = async () => {
     const done = await putBack(records, w.wentBack, ({ safety }) => safety.goBackTo(snapshot.id));
     if (done) onDone();
@@ -31,10 +28,15 @@ export function GoBack({ records, snapshot, onDone }: Props) {
       <h4 ref={heading} tabIndex={-1}>
         {words.en.preview.title}
       </h4>
-      {preview && <WhatChanges preview={preview} />}
+      <WhatChanges preview={preview} />
       <p class="soft">{words.en.restore.safe}</p>
       <div class="acts">
-        <button type="button" class="button" onClick={goBack}>
+        <button
+          type="button"
+          class="button"
+          aria-disabled={!isKnown(preview)}
+          onClick={isKnown(preview) ? goBack : undefined}
+        >
           {w.goBack}
         </button>
         <button type="button" class="button second" onClick={onDone}>

@@ -13,6 +13,7 @@ type Stage =
   | { kind: 'idle' }
   | { kind: 'reading'; name: string }
   | { kind: 'refused'; name: string; reason: RefusalReason }
+  | { kind: 'no-answer'; name: string }
   | { kind: 'read'; name: string; backup: Backup; turn: number };
 
 /** Choose or drop a backup; what it would do stands there before anything is done. */
@@ -31,11 +32,11 @@ export function RestoreBackup({ records }: { records: Records }) {
       <div aria-live="polite">
         {stage.kind === 'reading' && <p class="soft">{w.reading(stage.name)}</p>}
       </div>
-      {stage.kind === 'refused' && (
+      {(stage.kind === 'refused' || stage.kind === 'no-answer') && (
         <div class="problem" role="alert">
           <h3>{w.refused(stage.name)}</h3>
           <p>
-            {w.refusals[stage.reason]} {w.unchanged}
+            {stage.kind === 'refused' ? w.refusals[stage.reason] : w.noAnswer} {w.unchanged}
           </p>
         </div>
       )}
@@ -64,7 +65,8 @@ async function readFile(records: Records, file: File): Promise<Stage> {
       return { kind: 'refused', name: file.name, reason: error.reason };
     }
   });
-  return read ?? { kind: 'refused', name: file.name, reason: 'unreadable' };
+  // What is wrong with the file comes as a refusal.
+  return read ?? { kind: 'no-answer', name: file.name };
 }
 
 function ChooseFile({ onFile }: { onFile: (file: File) => void }) {

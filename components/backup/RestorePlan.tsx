@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RestoreMode } from '../../lib/dossier/backup/combine.ts';
-import type { Preview } from '../../lib/dossier/backup/differences.ts';
 import type { Backup } from '../../lib/dossier/backup/read.ts';
 import { BackupRefused, type RefusalReason } from '../../lib/dossier/backup/refusal.ts';
 import { momentInWords } from '../dates.ts';
 import type { Records } from '../records.ts';
 import { words } from '../words/backup.ts';
+import { isKnown, usePreview } from './preview.ts';
 import { putBack } from './put-back.ts';
 import { WhatChanges } from './WhatChanges.tsx';
 
@@ -23,22 +23,12 @@ interface Props {
 /** A backup that was read: what to do with it, and what that would change. */
 export function RestorePlan({ records, backup, name, onDone }: Props) {
   const [mode, setMode] = useState<RestoreMode>('merge');
-  const [preview, setPreview] = useState<Preview | null>(null);
+  const preview = usePreview(records, ({ safety }) => safety.preview(backup, mode), [backup, mode]);
   const [busy, setBusy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const view = records.view.value;
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    let gone = false;
-    records
-      .ask(({ safety }) => safety.preview(backup, mode))
-      .then((read) => {
-        if (!gone) setPreview(read);
-      });
-    return () => {
-      gone = true;
-    };
-  }, [backup, mode, view]);
+  const canRestore = isKnown(preview) && !busy;
   const restore = async () => {
     setBusy(true);
     let refused: RefusalReason | null = null;
@@ -71,14 +61,14 @@ export function RestorePlan({ records, backup, name, onDone }: Props) {
       {/* Where nothing is, there is nothing to choose. */}
       {view.kind === 'ready' && <ChooseMode mode={mode} onMode={setMode} />}
       <h4>{words.en.preview.title}</h4>
-      {preview && <WhatChanges preview={preview} />}
+      <WhatChanges preview={preview} />
       {view.kind === 'ready' && <p class="soft">{w.safe}</p>}
       <div class="acts">
         <button
           type="button"
           class="button"
-          aria-disabled={busy}
-          onClick={busy ? undefined : restore}
+          aria-disabled={!canRestore}
+          onClick={canRestore ? restore : undefined}
         >
           {busy ? w.busy : w.button}
         </button>

@@ -1,15 +1,27 @@
 import type { PersonDifference, Preview } from '../../lib/dossier/backup/differences.ts';
 import { words } from '../words/backup.ts';
+import { isKnown, type Previewed } from './preview.ts';
 
 const w = words.en.preview;
 const stores = ['papers', 'files', 'events', 'ticks', 'marks'] as const;
 
-/** Person by person and kind by kind: what would be added, changed, removed, and what stays. */
-export function WhatChanges({ preview }: { preview: Preview }) {
+/** What would be added, changed, removed, and what stays; in words, too, if that is not known. */
+export function WhatChanges({ preview }: { preview: Previewed }) {
+  return (
+    <div class="changes" aria-live="polite">
+      {preview === 'reading' && <p class="soft">{w.reading}</p>}
+      {preview === 'none' && <p class="mistake">{w.unknown}</p>}
+      {isKnown(preview) && <Changes preview={preview} />}
+    </div>
+  );
+}
+
+/** Person by person and kind by kind. */
+function Changes({ preview }: { preview: Preview }) {
   const changing = preview.people.map(linesOf).filter(({ lines }) => lines.length > 0);
   const same = preview.people.reduce((sum, person) => sum + sameOf(person), 0);
   return (
-    <div class="changes" aria-live="polite">
+    <>
       {changing.length === 0 && <p>{w.nothing}</p>}
       {changing.map(({ id, name, lines }) => (
         <div key={id}>
@@ -26,7 +38,7 @@ export function WhatChanges({ preview }: { preview: Preview }) {
       {preview.withoutContent > 0 && (
         <p class="mistake">{w.withoutContent(preview.withoutContent)}</p>
       )}
-    </div>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Loaded, Records } from '../records.ts';
 import { words } from '../words/boxes.ts';
 import { words as welcome } from '../words/welcome.ts';
+import { keepOwn } from './keep.ts';
 import { writtenName } from './ticked.ts';
 
 const w = words.en;
@@ -24,13 +25,7 @@ export function Missing({ records, loaded }: Props) {
     const newName = name.current?.value.trim() || person.name;
     const bornOn = born.current?.value || person.situation.bornOn;
     if (newName === person.name && bornOn === person.situation.bornOn) return;
-    const updatedAt = records.clock.now().toString();
-    const situation = { ...person.situation, bornOn };
-    await records.write(
-      w.missing.kept,
-      (dossier) => dossier.savePerson({ ...person, name: newName, situation, updatedAt }),
-      (dossier) => dossier.savePerson(person),
-    );
+    await keepOwn(records, person, { name: newName, bornOn });
   };
   return (
     <form class="sheet stack missing" onSubmit={submit}>

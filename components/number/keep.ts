@@ -1,6 +1,7 @@
 import type { Person } from '../../lib/dossier/types.ts';
 import type { NumberKind } from '../../lib/number/kinds.ts';
 import { setField } from '../../lib/plan/questions.ts';
+import { changePerson } from '../people/change.ts';
 import type { Records } from '../records.ts';
 import { words } from '../words/number.ts';
 
@@ -8,26 +9,54 @@ const w = words.en;
 
 /** Puts the number into the person's dossier. Only ever called for a press of the button. */
 export function keepNumber(records: Records, person: Person, nir: string): Promise<boolean> {
-  return save(records, person, { ...person, nir }, w.check.saved);
+  return save(records, person, w.check.saved, withNumber(nir), ({ nir: before }) =>
+    withNumber(before),
+  );
 }
 
 /** Takes the kept number out again. */
 export function forgetNumber(records: Records, person: Person): Promise<boolean> {
-  const { nir: _, ...rest } = person;
-  return save(records, person, rest, w.kept.forgotten);
+  return save(records, person, w.kept.forgotten, withNumber(undefined), ({ nir }) =>
+    withNumber(nir),
+  );
 }
 
 /** Changes what the person answered about their number; the plan follows. */
 export function changeKind(records: Records, person: Person, kind: NumberKind): Promise<boolean> {
-  const situation = setField(person.situation, 'number.kind', kind);
-  return save(records, person, { ...person, situation }, w.change.changed);
+  return save(records, person, w.change.changed, withKind(kind), ({ situation }) =>
+    withKind(situation.number?.kind),
+  );
 }
 
-function save(records: Records, before: Person, after: Person, said: string): Promise<boolean> {
-  const updatedAt = records.clock.now().toString();
+type Change = (stored: Person) => Person;
+
+function withNumber(nir: string | undefined): Change {
+  return ({ nir: _, ...rest }) => (nir === undefined ? rest : { ...rest, nir });
+}
+
+function withKind(kind: NumberKind | null | undefined): Change {
+  return (stored) => ({
+    ...stored,
+    situation: setField(stored.situation, 'number.kind', kind),
+  });
+}
+
+/** `back` makes, from the person as they were, the way back of this one field. */
+function save(
+  records: Records,
+  { id }: Person,
+  said: string,
+  change: Change,
+  back: (before: Person) => Change,
+): Promise<boolean> {
+  let undo: Change = (stored) => stored;
   return records.write(
     said,
-    (dossier) => dossier.savePerson({ ...after, updatedAt }),
-    (dossier) => dossier.savePerson(before),
+    async (dossier) => {
+      undo = back(await changePerson(dossier, records.clock, id, change));
+    },
+    async (dossier) => {
+      await changePerson(dossier, records.clock, id, undo);
+    },
   );
 }

@@ -1,4 +1,4 @@
-import { useOutlooks } from '../outlook.ts';
+import { dueInWords, type Outlook, useOthers } from '../outlook.ts';
 import type { Loaded, Records } from '../records.ts';
 import { words } from '../words/people.ts';
 
@@ -6,14 +6,13 @@ const w = words.en;
 
 /** Whether something is due for the other people of the dossier; nothing where there are none. */
 export function Others({ records, loaded }: { records: Records; loaded: Loaded }) {
-  const shown = loaded.records.person.id;
-  const others = useOutlooks(records).filter(({ records: { person } }) => person.id !== shown);
+  const others = useOthers(records, loaded.records.person.id);
   if (others.length === 0) return null;
   return (
     <section class="part">
       <h2>{w.others}</h2>
       <ul class="lines brief">
-        {others.map(({ records: { person }, late, soon }) => (
+        {others.map(({ person, outlook }) => (
           <li class="line" key={person.id}>
             <span>{person.name}</span>
             <button
@@ -26,12 +25,15 @@ export function Others({ records, loaded }: { records: Records; loaded: Loaded }
             >
               {w.showShort}
             </button>
-            <p class={`rest ${late > 0 ? 'is-late' : soon > 0 ? 'is-soon' : 'soft'}`}>
-              {w.due(late, soon)}
-            </p>
+            <Due outlook={outlook} />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function Due({ outlook }: { outlook: Outlook | null }) {
+  const { text, colour } = dueInWords(outlook);
+  return <p class={`rest ${colour}`}>{text}</p>;
 }

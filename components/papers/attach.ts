@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
-import type { Dossier, PaperRecord } from '../../lib/dossier/types.ts';
+import type { PaperRecord, StoredFile } from '../../lib/dossier/types.ts';
 import type { Loaded, Records } from '../records.ts';
 import { words } from '../words/papers.ts';
+import { bringBack, type Held, held } from './bytes.ts';
 import { type Intake, takeIn } from './intake.ts';
 import { canOpen } from './picture.ts';
 import { paperChange } from './save.ts';
@@ -26,14 +27,41 @@ function inHand(before: PaperRecord | undefined): Pick<PaperRecord, 'state'> {
   return { state: unseen ? 'have' : before.state };
 }
 
-/** Keeps files under a paper: all that can be kept, in one write, with the way back. Says what was not. */
-export async function attach(
+/** Keeps files under a paper. */
+export function attach(
   records: Records,
   loaded: Loaded,
   paper: { id: string; title: string },
   files: readonly File[],
 ): Promise<void> {
-  const about = `paper:${paper.id}`;
+  const today = records.clock.today();
+  const on = today.toString();
+  const have = (before: PaperRecord | undefined) =>
+    inHand(before).state === before?.state ? {} : { ...inHand(before), on };
+  const also = paperChange(loaded, paper.id, have, today);
+  return keepFiles(
+    records,
+    loaded,
+    { about: `paper:${paper.id}`, title: paper.title, also },
+    files,
+  );
+}
+
+interface Place {
+  /** `paper:…` or `event:…`. */
+  about: string;
+  title: string;
+  /** What changes together with it, and the way back. */
+  also?: ReturnType<typeof paperChange>;
+}
+
+/** Keeps files in one place: all that can be kept, in one write, with the way back. Says what was not. */
+export async function keepFiles(
+  records: Records,
+  loaded: Loaded,
+  { about, title, also }: Place,
+  files: readonly File[],
+): Promise<void> {
   outcome.value = { about, reading: files.length, refused: [], twins: [] };
   const place = {
     personId: loaded.records.person.id,
@@ -42,37 +70,31 @@ export async function attach(
     now: records.clock.now(),
   };
   const { kept, refused, twins } = await takeIn(files, place, canOpen);
-  if (kept.length > 0) {
-    const today = records.clock.today();
-    const on = today.toString();
-    const have = (before: PaperRecord | undefined) =>
-      inHand(before).state === before?.state ? {} : { ...inHand(before), on };
-    const [change, back] = paperChange(loaded, paper.id, have, today);
-    const written = await records.write(
-      w.added(kept.length, paper.title),
+  const written =
+    kept.length === 0 ||
+    (await records.write(
+      w.added(kept.length, title),
       async (dossier) => {
         await dossier.addFiles(kept);
-        await change(dossier);
+        await also?.[0](dossier);
       },
       async (dossier) => {
         for (const { file } of kept) await dossier.removeFile(file.id);
-        await back(dossier);
+        await also?.[1](dossier);
       },
-    );
-    if (!written) twins.length = 0;
-  }
-  outcome.value = { about, reading: 0, refused, twins };
+    ));
+  outcome.value = { about, reading: 0, refused, twins: written ? twins : [] };
 }
 
 /** Removes a file; its bytes are held until the next act, so that it can come back. */
-export async function detach(
-  records: Records,
-  file: Parameters<Dossier['saveFile']>[0],
-): Promise<void> {
-  const bytes = await records.ask((dossier) => dossier.fileBytes(file.id));
-  await records.write(
+export function detach(records: Records, file: StoredFile): Promise<boolean> {
+  let kept: readonly Held[] = [];
+  return records.write(
     w.removed(file.name),
-    (dossier) => dossier.removeFile(file.id),
-    (dossier) => (bytes ? dossier.addFiles([{ file, bytes }]) : dossier.saveFile(file)),
+    async (dossier) => {
+      kept = await held(dossier, [file]);
+      await dossier.removeFile(file.id);
+    },
+    (dossier) => bringBack(dossier, kept),
   );
 }

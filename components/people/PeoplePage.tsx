@@ -12,8 +12,10 @@ export function PeoplePage({ records }: { records: Records }) {
   const current = view.kind === 'ready' ? view.records.person.id : null;
   const several = useOutlooks(records);
   // Alone, the person's records are those of the view.
-  const alone = view.kind === 'ready' ? [outlookOf(view.records, records.clock.today())] : [];
-  const outlooks = several.length > 0 ? several : alone;
+  const alone =
+    view.kind === 'ready' && several.size === 0
+      ? outlookOf(view.records, records.clock.today())
+      : undefined;
   return (
     <>
       <p class="soft">{w.about}</p>
@@ -22,7 +24,7 @@ export function PeoplePage({ records }: { records: Records }) {
           <PersonLine
             key={person.id}
             person={person}
-            outlook={outlooks.find(({ records: own }) => own.person.id === person.id)}
+            outlook={person.id === alone?.records.person.id ? alone : several.get(person.id)}
             current={person.id === current}
             records={records}
           />

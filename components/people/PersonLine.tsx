@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Person } from '../../lib/dossier/types.ts';
-import type { Outlook } from '../outlook.ts';
+import type { Person, PersonRecords } from '../../lib/dossier/types.ts';
+import { dueInWords, type Outlook } from '../outlook.ts';
 import type { Records } from '../records.ts';
 import { words } from '../words/people.ts';
 import { deletePerson, renamePerson } from './keep.ts';
@@ -9,8 +9,8 @@ const w = words.en;
 
 interface Props {
   person: Person;
-  /** Undefined until it is read. */
-  outlook: Outlook | undefined;
+  /** Undefined until it is read; null where the records do not answer. */
+  outlook: Outlook | null | undefined;
   current: boolean;
   records: Records;
 }
@@ -24,10 +24,16 @@ export function PersonLine({ person, outlook, current, records }: Props) {
       <h2 class="as-h3">{person.name}</h2>
       {current && <span class="pill done">{w.current}</span>}
       <div class="rest stack">
-        {outlook && <Stands outlook={outlook} />}
+        {outlook !== undefined && <Stands outlook={outlook} />}
         {doing === 'renaming' && <Rename person={person} records={records} onDone={stop} />}
-        {doing === 'deleting' && outlook && (
-          <ConfirmDelete outlook={outlook} current={current} records={records} onKeep={stop} />
+        {doing === 'deleting' && outlook !== undefined && (
+          <ConfirmDelete
+            person={person}
+            outlook={outlook}
+            current={current}
+            records={records}
+            onKeep={stop}
+          />
         )}
         {doing === 'nothing' && (
           <div class="acts">
@@ -50,7 +56,7 @@ export function PersonLine({ person, outlook, current, records }: Props) {
             >
               {w.rename}
             </button>
-            {outlook && (
+            {outlook !== undefined && (
               <button type="button" class="plain" onClick={() => setDoing('deleting')}>
                 {w.remove(person.name)}
               </button>
@@ -62,11 +68,12 @@ export function PersonLine({ person, outlook, current, records }: Props) {
   );
 }
 
-function Stands({ outlook: { plan, late, soon } }: { outlook: Outlook }) {
+function Stands({ outlook }: { outlook: Outlook | null }) {
+  const { text, colour } = dueInWords(outlook);
   return (
     <div>
-      <p>{plan.route.title}</p>
-      <p class={late > 0 ? 'is-late' : soon > 0 ? 'is-soon' : 'soft'}>{w.due(late, soon)}</p>
+      {outlook && <p>{outlook.plan.route.title}</p>}
+      <p class={colour}>{text}</p>
     </div>
   );
 }
@@ -107,32 +114,26 @@ function Rename({ person, records, onDone }: RenameProps) {
 }
 
 interface ConfirmProps {
-  outlook: Outlook;
+  person: Person;
+  outlook: Outlook | null;
   current: boolean;
   records: Records;
   onKeep: () => void;
 }
 
 /** The second step: what would go, and the safe answer first under the hand. */
-function ConfirmDelete({ outlook, current, records, onKeep }: ConfirmProps) {
-  const { person, papers, files, events, marks, ticks } = outlook.records;
-  const counts = {
-    papers: papers.length,
-    files: files.length,
-    events: events.length,
-    marks: marks.length,
-    ticks: ticks.length,
-  };
+function ConfirmDelete({ person, outlook, current, records, onKeep }: ConfirmProps) {
+  const goes = outlook ? `${w.goes(countsOf(outlook.records))} ${w.after}` : w.goesUnread;
   return (
     <section class="problem" aria-label={w.sure(person.name)}>
       <p>
-        <strong>{w.sure(person.name)}</strong> {w.goes(counts)} {w.after}
+        <strong>{w.sure(person.name)}</strong> {goes}
       </p>
       <div class="acts">
         <button
           type="button"
           class="button danger"
-          onClick={() => deletePerson(records, person, current)}
+          onClick={() => deletePerson(records, person, { current, unread: !outlook })}
         >
           {w.yes}
         </button>
@@ -142,6 +143,16 @@ function ConfirmDelete({ outlook, current, records, onKeep }: ConfirmProps) {
       </div>
     </section>
   );
+}
+
+function countsOf({ papers, files, events, marks, ticks }: PersonRecords) {
+  return {
+    papers: papers.length,
+    files: files.length,
+    events: events.length,
+    marks: marks.length,
+    ticks: ticks.length,
+  };
 }
 
 /** The safe answer has the focus when the question appears. */

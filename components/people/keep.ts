@@ -1,7 +1,8 @@
-import type { Person, PersonRecords } from '../../lib/dossier/types.ts';
+import type { Dossier, Person, PersonRecords } from '../../lib/dossier/types.ts';
 import type { Situation } from '../../lib/plan/situation.ts';
 import type { Records } from '../records.ts';
 import { words } from '../words/people.ts';
+import { changePerson } from './change.ts';
 
 const w = words.en;
 
@@ -16,21 +17,23 @@ export function addPerson(records: Records, name: string, situation: Situation):
 }
 
 export function renamePerson(records: Records, person: Person, name: string): Promise<boolean> {
-  const updatedAt = records.clock.now().toString();
-  return records.write(
-    w.renamed(name),
-    (dossier) => dossier.savePerson({ ...person, name, updatedAt }),
-    (dossier) => dossier.savePerson(person),
-  );
+  const named = (wanted: string) => async (dossier: Dossier) => {
+    await changePerson(dossier, records.clock, person.id, (now) => ({ ...now, name: wanted }));
+  };
+  return records.write(w.renamed(name), named(name), named(person.name));
 }
 
-/** Deletes a person with everything of theirs; the way back writes it all again, and shows them if they were shown. */
+/**
+ * Deletes a person with everything of theirs; the way back writes it all again, and shows them if they
+ * were shown. Where their records do not answer (`unread`), the safety copy is the only way back.
+ */
 export function deletePerson(
   records: Records,
   { id, name }: Person,
-  current: boolean,
+  { current, unread = false }: { current: boolean; unread?: boolean },
 ): Promise<boolean> {
   let before: PersonRecords | null = null;
+  if (unread) return records.write(w.removed(name), (dossier) => dossier.deletePerson(id));
   return records.write(
     w.removed(name),
     async (dossier) => {

@@ -20,7 +20,7 @@ export function DeleteEverything({ records, sizes }: Props) {
       <p>
         {w.about} <a href="#backup">{vault.backup}</a>
       </p>
-      {open && sizes ? (
+      {open ? (
         <Sure records={records} sizes={sizes} onKeep={() => setOpen(false)} />
       ) : (
         <p>
@@ -39,12 +39,11 @@ function Sure({
   onKeep,
 }: {
   records: Records;
-  sizes: StoredSizes;
+  sizes: StoredSizes | null;
   onKeep: () => void;
 }) {
   const known = useRef<HTMLInputElement>(null);
   const [step, setStep] = useState<'asked' | 'unread' | 'busy' | 'failed'>('asked');
-  const { people, records: stored, files, copies } = sizes;
   const submit = async (event: Event) => {
     event.preventDefault();
     if (step === 'busy') return;
@@ -64,8 +63,10 @@ function Sure({
   return (
     <form class="problem" onSubmit={submit} noValidate>
       <h3>{w.sure}</h3>
+      {/* Where the dossier does not answer, this is what people need most. */}
+      {!sizes && <p>{w.uncounted}</p>}
       <ul class="bullets">
-        {w.items(people, stored.count, files.count, copies.count).map((item) => (
+        {(sizes ? w.items(sizes) : w.itemsUncounted).map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>

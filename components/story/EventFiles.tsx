@@ -1,14 +1,14 @@
 import { useRef } from 'preact/hooks';
 import type { Dossier, DossierEvent, StoredFile } from '../../lib/dossier/types.ts';
-import { detach } from '../papers/attach.ts';
+import { detach, keepFiles } from '../papers/attach.ts';
 import { DropTarget } from '../papers/DropTarget.tsx';
 import { FileCard } from '../papers/FileCard.tsx';
 import { moved } from '../papers/file-order.ts';
 import { OutcomePart } from '../papers/OutcomePart.tsx';
 import type { Loaded, Records } from '../records.ts';
+import { entryTitle } from '../words/events.ts';
 import { words as papersWords } from '../words/papers.ts';
 import { words } from '../words/story.ts';
-import { attachToEvent } from './attach.ts';
 
 const w = words.en.files;
 const shared = papersWords.en.files;
@@ -24,7 +24,9 @@ interface Props {
 /** Photos and scans of a letter or a receipt: those that are kept, and the way to add some. */
 export function EventFiles({ event, files, records, loaded }: Props) {
   const title = useRef<HTMLParagraphElement>(null);
-  const keep = (chosen: readonly File[]) => attachToEvent(records, loaded, event, chosen);
+  const about = `event:${event.id}`;
+  const keep = (chosen: readonly File[]) =>
+    keepFiles(records, loaded, { about, title: entryTitle(event.kind) }, chosen);
   const move = (file: StoredFile, step: -1 | 1) => {
     const changed = moved(files, file.id, step);
     const before = files.filter(({ id }) => changed.some((one) => one.id === id));

@@ -1,5 +1,6 @@
 import { effectOf } from '../../lib/deadlines/effects.ts';
-import type { Dossier, DossierEvent, StoredFile } from '../../lib/dossier/types.ts';
+import type { DossierEvent, StoredFile } from '../../lib/dossier/types.ts';
+import { bringBack, type Held, held } from '../papers/bytes.ts';
 import type { Loaded, Records } from '../records.ts';
 import { entryTitle } from '../words/events.ts';
 import { words } from '../words/story.ts';
@@ -44,26 +45,16 @@ export function removeEvent(
   event: DossierEvent,
   files: readonly StoredFile[],
 ): Promise<boolean> {
-  let kept: Parameters<Dossier['addFiles']>[0] = [];
+  let kept: readonly Held[] = [];
   return records.write(
     w.removed(entryTitle(event.kind), files.length),
     async (dossier) => {
-      kept = await withBytes(dossier, files);
+      kept = await held(dossier, files);
       await dossier.removeEvent(event.id);
     },
     async (dossier) => {
       await dossier.addEvent(event);
-      const whole = new Set(kept.map(({ file }) => file.id));
-      // A file may have lost its content before: its record comes back all the same.
-      for (const file of files) if (!whole.has(file.id)) await dossier.saveFile(file);
-      if (kept.length > 0) await dossier.addFiles(kept);
+      await bringBack(dossier, kept);
     },
   );
-}
-
-async function withBytes(dossier: Dossier, files: readonly StoredFile[]) {
-  const read = await Promise.all(
-    files.map(async (file) => ({ file, bytes: await dossier.fileBytes(file.id) })),
-  );
-  return read.flatMap(({ file, bytes }) => (bytes ? [{ file, bytes }] : []));
 }

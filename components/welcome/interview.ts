@@ -7,6 +7,7 @@ import { type Contradiction, contradictions } from '../../lib/plan/impossible.ts
 import type { Situation } from '../../lib/plan/situation.ts';
 import type { Plan } from '../../lib/plan/types.ts';
 import { type Answer, openQuestions, withAnswer } from '../answers.ts';
+import { changePerson } from '../people/change.ts';
 import { type Shared, sharedBy } from '../people/household.ts';
 import { type PlanChange, planChanges } from '../plan-changes.ts';
 import type { Records } from '../records.ts';
@@ -48,6 +49,8 @@ export class Interview {
   readonly known = signal<readonly Shared[]>([]);
   readonly #records: Records;
   #person: Person | null = null;
+  /** Begun here, and not saved before the first answer. */
+  #isNew = false;
   #events: readonly DossierEvent[] = [];
   #asked: Question[] = [];
   /** The person saw a plan and wants it more exact. */
@@ -78,6 +81,7 @@ export class Interview {
 
   begin(name: string): void {
     const at = this.#now();
+    this.#isNew = true;
     this.#person = { id: crypto.randomUUID(), name, situation: {}, createdAt: at, updatedAt: at };
     this.askNext();
   }
@@ -126,11 +130,12 @@ export class Interview {
   async answer(answer: Answer): Promise<void> {
     const stage = this.stage.value;
     if (stage.kind !== 'ask') return;
+    this.#catchUp();
     const before = this.plan.value;
     const situation = withAnswer(this.situation.value, stage.question, answer);
     const [wrong] = contradictions(situation, this.#records.clock.today());
     this.contradiction.value = wrong ? inWords(wrong, stage.question) : null;
-    if (wrong !== undefined || !(await this.#save(situation))) return;
+    if (wrong !== undefined || !(await this.#save(stage.question, answer))) return;
     if (stage.correcting) {
       this.changes.value = planChanges(before, this.plan.value);
       this.stage.value = { kind: 'review' };
@@ -140,15 +145,37 @@ export class Interview {
     this.askNext();
   }
 
-  async #save(situation: Situation): Promise<boolean> {
-    const known = this.#records.people.value.find((person) => person.id === this.#person?.id);
-    const before = known ?? this.#person;
-    if (!before) return false;
-    const person = { ...before, situation, updatedAt: this.#now() };
-    const saved = await this.#records.write('', (dossier) => dossier.savePerson(person));
+  /** What was answered elsewhere meanwhile counts here too. */
+  #catchUp(): void {
+    const known = this.#records.people.value.find(({ id }) => id === this.#person?.id);
+    if (known) this.situation.value = known.situation;
+  }
+
+  /** Sets this one answer on what is stored by then; whoever was deleted meanwhile stays deleted. */
+  async #save(question: Question, answer: Answer): Promise<boolean> {
+    const person = this.#person;
+    if (!person) return false;
+    const set = (stored: Person): Person => ({
+      ...stored,
+      situation: withAnswer(stored.situation, question, answer),
+      updatedAt: this.#now(),
+    });
+    let after = set(person);
+    const saved = await this.#records.write('', async (dossier) => {
+      const { clock } = this.#records;
+      if (this.#isNew) {
+        await dossier.savePerson(after);
+        this.#isNew = false;
+        return;
+      }
+      await changePerson(dossier, clock, person.id, (stored) => {
+        after = set(stored);
+        return after;
+      });
+    });
     if (!saved) return false;
-    this.#person = person;
-    this.situation.value = situation;
+    this.#person = after;
+    this.situation.value = after.situation;
     return true;
   }
 

@@ -93,6 +93,8 @@ export const words = {
       reading: (name: string) => `Reading ${name}. Nothing is changed yet.`,
       refused: (name: string) => `${name} was not restored`,
       refusals,
+      noAnswer:
+        'The dossier did not answer. Nothing is wrong with the file as far as Quinze can tell. Load this page again, then choose it again.',
       unchanged: 'Your dossier is unchanged.',
       chosen: (name: string) => `Chosen: ${name}`,
       madeOn: (when: string) => `Made ${when}.`,
@@ -118,6 +120,9 @@ export const words = {
     },
     preview: {
       title: 'What would change',
+      reading: 'Comparing…',
+      unknown:
+        'Quinze cannot show what would change: the dossier did not answer. Nothing is changed. Load this page again.',
       kinds,
       nobody: 'Records that belong to nobody here',
       newPerson: 'Would be a new person here',

@@ -50,6 +50,7 @@ export const words = {
             ...counted(late, 'date is late', 'dates are late'),
             ...counted(soon, 'date is near', 'dates are near'),
           ])}.`,
+    unread: 'Quinze could not read what is due. Load this page again.',
     others: 'Other people here',
     remove: (name: string) => `Delete ${name}’s dossier`,
     sure: (name: string) => `Delete everything about ${name}?`,
@@ -62,6 +63,8 @@ export const words = {
         ...counted(marks, 'date that was marked', 'dates that were marked'),
         ...counted(ticks, 'tick', 'ticks'),
       ])}. Dates and reminders go too.`,
+    goesUnread:
+      'Quinze could not read what is there. All of it goes, dates and reminders too. A safety copy is kept on the page Backup.',
     after: 'You can take it back right after, on this page.',
     yes: 'Delete',
     no: 'Keep',

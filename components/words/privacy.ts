@@ -1,3 +1,4 @@
+import type { StoredSizes } from '../../lib/dossier/sizes.ts';
 import type { Strength } from '../../lib/dossier/vault/strength.ts';
 import type { LockAfter } from '../../lib/settings.ts';
 
@@ -31,6 +32,8 @@ function duration(seconds: number): string {
   if (seconds < 60) return count(seconds, 'second', 'seconds');
   return count(Math.ceil(seconds / 60), 'minute', 'minutes');
 }
+
+const settingsToo = 'Your settings, reminders, and the permission to show notices';
 
 export const words = {
   en: {
@@ -158,11 +161,17 @@ export const words = {
         'Quinze will be as on its first day. Save a backup first if you may need your dossier again.',
       start: 'Delete everything …',
       sure: 'This will be deleted from this computer',
-      items: (people: number, records: number, files: number, copies: number) => [
-        `${count(people, 'person', 'people')} with ${count(records, 'record', 'records')}`,
-        count(files, 'file', 'files'),
-        `${count(copies, 'safety copy', 'safety copies')}, and the second copy`,
-        'Your settings, reminders, and the permission to show notices',
+      uncounted: 'The dossier does not say how much it holds. Deleting may work all the same.',
+      items: ({ people, records, files, copies }: StoredSizes) => [
+        `${count(people, 'person', 'people')} with ${count(records.count, 'record', 'records')}`,
+        count(files.count, 'file', 'files'),
+        `${count(copies.count, 'safety copy', 'safety copies')}, and the second copy`,
+        settingsToo,
+      ],
+      itemsUncounted: [
+        'Everyone in the dossier, with all records and files',
+        'All safety copies, and the second copy',
+        settingsToo,
       ],
       stays:
         'Backups that you saved stay where you put them. So do dates that you put into a calendar, and what you sent or printed.',

@@ -85,6 +85,12 @@ const problems: Record<DossierProblem, ProblemWords> = {
     kept: 'A backup that you saved as a file is still where you put it.',
     todo: 'Load this page again to start anew.',
   },
+  'person-gone': {
+    title: 'This person is no longer here',
+    happened: 'This person was deleted, perhaps in another tab.',
+    kept: 'The others in your dossier are as they were.',
+    todo: 'Load this page again to see who is here.',
+  },
 };
 
 export const words = {

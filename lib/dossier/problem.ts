@@ -15,6 +15,8 @@ const messages: Record<DossierProblem, string> = {
     'That copy is locked with an earlier passphrase. Turn off the passphrase of today, then go back to it: Quinze asks for the earlier one.',
   erased:
     'This dossier was deleted in another tab, so nothing was saved. Load the page again to start anew.',
+  'person-gone':
+    'This person was deleted in another tab, so nothing was saved. Load the page again to see who is here.',
 };
 
 /** Why the dossier cannot be used, with a message that says what to do about it. */

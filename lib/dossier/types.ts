@@ -189,7 +189,8 @@ export type DossierProblem =
   | 'refused'
   | 'locked'
   | 'other-passphrase'
-  | 'erased';
+  | 'erased'
+  | 'person-gone';
 
 /** What the reminders remember, beside the records. */
 export interface ReminderNotes {

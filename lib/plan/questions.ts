@@ -29,7 +29,7 @@ function isFieldValue(value: unknown): value is FieldValue {
 export function setField(
   situation: Situation,
   field: string,
-  answer: string | boolean | null,
+  answer: string | boolean | null | undefined,
 ): Situation {
   const [outer = '', inner] = field.split('.');
   const value = field === 'family.children' && answer !== null ? Number(answer) : answer;

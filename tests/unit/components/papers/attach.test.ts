@@ -3,6 +3,7 @@ import { attach, detach, outcome } from '../../../../components/papers/attach.ts
 import { type Loaded, Records } from '../../../../components/records.ts';
 import { DossierError } from '../../../../lib/dossier/problem.ts';
 import type { Dossier } from '../../../../lib/dossier/types.ts';
+import { SealBroken } from '../../../../lib/dossier/vault/seal.ts';
 import { jpeg, latin1, png } from '../../papers/bytes.ts';
 import { asha, clock, fakeDossier } from '../fake-dossier.ts';
 
@@ -99,4 +100,28 @@ test('a removed file comes back with its bytes', async () => {
   await records.notice.value?.undo?.();
   expect(loaded().records.files).toEqual([file]);
   expect(await records.ask((one) => one.fileBytes(file.id))).toEqual(jpeg(4, 3));
+});
+
+test('a file that cannot be read this time is not removed', async () => {
+  await attach(records, loaded(), paper, [front]);
+  const [file] = loaded().records.files;
+  if (!file) throw new Error('There is no file.');
+  const read = dossier.fileBytes.bind(dossier);
+  dossier.fileBytes = () => Promise.reject(new DossierError('broken', null));
+  await detach(records, file);
+  expect(records.notice.value).toMatchObject({ bad: true, undo: null });
+  dossier.fileBytes = read;
+  expect(loaded().records.files).toEqual([file]);
+  expect(await dossier.fileBytes(file.id)).toEqual(jpeg(4, 3));
+});
+
+test('a damaged file can be removed', async () => {
+  await attach(records, loaded(), paper, [front]);
+  const [file] = loaded().records.files;
+  if (!file) throw new Error('There is no file.');
+  dossier.fileBytes = () => Promise.reject(new DossierError('broken', new SealBroken('damaged')));
+  await detach(records, file);
+  expect(loaded().records.files).toEqual([]);
+  await records.notice.value?.undo?.();
+  expect(loaded().records.files).toEqual([file]);
 });

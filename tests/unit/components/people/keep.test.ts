@@ -56,7 +56,7 @@ test('a deleted person comes back with everything, and is shown again', async ()
   const ravi = records.people.value.at(-1);
   if (!ravi) throw new Error('Ravi is not there.');
   await dossier.addEvent({ id: 'e1', personId: ravi.id, kind: 'called', on: '2026-11-20' });
-  await deletePerson(records, ravi, true);
+  await deletePerson(records, ravi, { current: true });
   expect(shown()).toBe('Asha');
   expect(records.people.value.map(({ name }) => name)).toEqual(['Asha']);
   await records.notice.value?.undo?.();

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { filesOf } from '../../../../components/papers/file-order.ts';
 import { Records } from '../../../../components/records.ts';
 import { changeEvent, noteEvent, removeEvent } from '../../../../components/story/keep.ts';
+import { DossierError } from '../../../../lib/dossier/problem.ts';
 import type { StoredFile } from '../../../../lib/dossier/types.ts';
+import { SealBroken } from '../../../../lib/dossier/vault/seal.ts';
 import { asha, clock, fakeDossier } from '../fake-dossier.ts';
 
 async function ready() {
@@ -81,4 +83,22 @@ test('an entry is removed with its files, and comes back with them', async () =>
   expect(loaded().records.events).toEqual([event]);
   expect(loaded().records.files).toHaveLength(3);
   expect(await dossier.fileBytes(`${about} 0`)).toEqual(bytes);
+});
+
+test('a damaged file does not keep its entry from being removed; the others come back whole', async () => {
+  const { dossier, records, loaded, undo } = await ready();
+  const event = await noteEvent(records, loaded(), { kind: 'letter-received', on: '2026-11-20' });
+  if (!event) throw new Error('It was not noted.');
+  const files = [scan(`event:${event.id}`, 0), scan(`event:${event.id}`, 1)];
+  await dossier.addFiles(files.map((file) => ({ file, bytes })));
+  const read = dossier.fileBytes.bind(dossier);
+  dossier.fileBytes = (id) =>
+    id.endsWith('0')
+      ? Promise.reject(new DossierError('broken', new SealBroken('damaged')))
+      : read(id);
+  await removeEvent(records, event, files);
+  expect(loaded().records.events).toEqual([]);
+  await undo();
+  expect(loaded().records.files).toHaveLength(2);
+  expect(await read(`event:${event.id} 1`)).toEqual(bytes);
 });

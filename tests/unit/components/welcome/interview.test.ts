@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answerInWords } from '../../../../components/answers.ts';
 import { Records } from '../../../../components/records.ts';
 import { Interview } from '../../../../components/welcome/interview.ts';
+import type { Person } from '../../../../lib/dossier/types.ts';
+import type { Question } from '../../../../lib/knowledge/question-schema.ts';
 import { questionOf } from '../../../../lib/knowledge/questions.ts';
 import { asha, clock, fakeDossier } from '../fake-dossier.ts';
 
@@ -9,7 +11,20 @@ async function start() {
   const dossier = fakeDossier();
   const records = new Records(async () => dossier, clock);
   await records.start();
-  return { dossier, interview: new Interview(records) };
+  const interview = new Interview(records);
+  /** Takes up someone whose first answers are saved. */
+  const resume = async (person: Person) => {
+    await dossier.savePerson(person);
+    await records.read();
+    interview.resume(person, []);
+  };
+  return { dossier, records, interview, resume };
+}
+
+function question(id: string): Question {
+  const found = questionOf(id);
+  if (!found) throw new Error(`The question ${id} is missing.`);
+  return found;
 }
 
 function asked(interview: Interview): string {
@@ -75,8 +90,8 @@ describe('Interview', () => {
   });
 
   it('says what a changed answer changes in the plan', async () => {
-    const { interview } = await start();
-    interview.resume(asha, []);
+    const { interview, resume } = await start();
+    await resume(asha);
     expect(asked(interview)).toBe('review');
     const activity = questionOf('activity');
     if (!activity) throw new Error('The question on activity is missing.');
@@ -88,8 +103,8 @@ describe('Interview', () => {
   });
 
   it('asks the commune where it decides the office, and again after a move', async () => {
-    const { interview } = await start();
-    interview.resume({ ...asha, situation: { ...asha.situation, permit: 'salaried' } }, []);
+    const { interview, resume } = await start();
+    await resume({ ...asha, situation: { ...asha.situation, permit: 'salaried' } });
     const [postcode, commune] = [questionOf('postcode'), questionOf('commune')];
     if (!postcode || !commune) throw new Error('A question is missing.');
     const asks = () => interview.open.value.includes(commune);
@@ -119,8 +134,8 @@ describe('Interview', () => {
   });
 
   it('names the other question where that is the one to look at', async () => {
-    const { interview } = await start();
-    interview.resume({ ...asha, situation: { nationality: 'IN', permit: 'talent' } }, []);
+    const { interview, resume } = await start();
+    await resume({ ...asha, situation: { nationality: 'IN', permit: 'talent' } });
     const [nationality, permit] = [questionOf('nationality'), questionOf('permit')];
     if (!nationality || !permit) throw new Error('A question is missing.');
     interview.correct(nationality);
@@ -129,6 +144,54 @@ describe('Interview', () => {
     interview.correct(permit);
     await interview.answer('salaried');
     expect(interview.contradiction.value).toBeNull();
+  });
+
+  it('leaves alone what was answered elsewhere meanwhile, and shows it', async () => {
+    const { dossier, interview, resume } = await start();
+    await resume(asha);
+    const elsewhere = { ...asha.situation, bornOn: '1994-05-03' };
+    await dossier.savePerson({ ...asha, name: 'Asha P.', situation: elsewhere });
+    interview.correct(question('housing'));
+    await interview.answer('tenant');
+    const saved = (await dossier.current())?.person;
+    expect(saved).toMatchObject({
+      name: 'Asha P.',
+      situation: { ...elsewhere, housing: 'tenant' },
+    });
+    expect(interview.situation.value).toEqual(saved?.situation);
+  });
+
+  it('judges an answer beside those given elsewhere', async () => {
+    const { dossier, records, interview, resume } = await start();
+    await resume(asha);
+    const situation = { ...asha.situation, bornOn: '1994-05-03' };
+    await dossier.savePerson({ ...asha, situation });
+    await records.read();
+    interview.correct(question('arrived-on'));
+    await interview.answer('1990-01-01');
+    expect(interview.contradiction.value).not.toBeNull();
+    expect((await dossier.current())?.person.situation).toEqual(situation);
+  });
+
+  it('does not bring back someone who was deleted meanwhile, and says so', async () => {
+    const { dossier, records, interview, resume } = await start();
+    await resume(asha);
+    await dossier.deletePerson(asha.id);
+    interview.correct(question('activity'));
+    await interview.answer('student');
+    expect(await dossier.people()).toEqual([]);
+    expect(records.notice.value?.text).toContain('This person was deleted');
+    expect(asked(interview)).toBe('activity');
+  });
+
+  it('does not bring back someone new who was deleted after the first answer', async () => {
+    const { dossier, interview } = await start();
+    interview.begin('Asha');
+    await interview.answer(null);
+    const [person] = await dossier.people();
+    await dossier.deletePerson(person?.id ?? '');
+    await interview.answer(null);
+    expect(await dossier.people()).toEqual([]);
   });
 
   it('asks someone new at once, beside what is known of their household', async () => {
