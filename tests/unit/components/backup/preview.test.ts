@@ -12,7 +12,7 @@ import { drawn } from '../drawn.ts';
 import { asha, clock, fakeDossier } from '../fake-dossier.ts';
 
 const { preview: w, restore, copies } = words.en;
-const backup = { at: null } as unknown as Backup;
+const backup = { at: null, copy: {} } as unknown as Backup;
 const snapshot = { id: 1 } as unknown as Snapshot;
 const nothing: Preview = { people: [], aside: 0, withoutContent: 0 };
 
