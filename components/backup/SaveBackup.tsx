@@ -4,8 +4,8 @@ import { BackupRefused } from '../../lib/dossier/backup/refusal.ts';
 import type { SafetyState } from '../../lib/dossier/safety-state.ts';
 import { momentInWords } from '../dates.ts';
 import { download } from '../download.ts';
-import { sizeInWords } from '../papers/size.ts';
 import type { Records } from '../records.ts';
+import { sizeInWords } from '../words/amounts.ts';
 import { words } from '../words/backup.ts';
 
 const w = words.en.save;

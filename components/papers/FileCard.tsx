@@ -5,9 +5,9 @@ import type { StoredFile } from '../../lib/dossier/types.ts';
 import { download } from '../download.ts';
 import { Icon } from '../Icon.tsx';
 import type { Records } from '../records.ts';
+import { sizeInWords } from '../words/amounts.ts';
 import { words } from '../words/papers.ts';
 import { Preview } from './Preview.tsx';
-import { sizeInWords } from './size.ts';
 
 const w = words.en.files;
 

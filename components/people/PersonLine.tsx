@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Person, PersonRecords } from '../../lib/dossier/types.ts';
+import { focusNow } from '../focus-now.ts';
 import { dueInWords, type Outlook } from '../outlook.ts';
 import type { Records } from '../records.ts';
 import { words } from '../words/people.ts';
@@ -153,9 +154,4 @@ function countsOf({ papers, files, events, marks, ticks }: PersonRecords) {
     marks: marks.length,
     ticks: ticks.length,
   };
-}
-
-/** The safe answer has the focus when the question appears. */
-function focusNow(button: HTMLButtonElement | null) {
-  button?.focus();
 }

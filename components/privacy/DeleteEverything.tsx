@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { StoredSizes } from '../../lib/dossier/sizes.ts';
 import { forgetReminders } from '../../lib/reminders/forget.ts';
+import { focusNow } from '../focus-now.ts';
 import type { Records } from '../records.ts';
 import { words } from '../words/privacy.ts';
 
@@ -94,9 +95,4 @@ function Sure({
       </div>
     </form>
   );
-}
-
-/** The safe answer has the focus when the question appears. */
-function focusNow(button: HTMLButtonElement | null) {
-  button?.focus();
 }

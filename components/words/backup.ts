@@ -1,18 +1,14 @@
 import type { RefusalReason } from '../../lib/dossier/backup/refusal.ts';
 import type { RecordStore } from '../../lib/dossier/schema.ts';
 import type { SnapshotReason } from '../../lib/dossier/types.ts';
-
-/** "1 file", "3 files". */
-function counted(one: string, many: string): (count: number) => string {
-  return (count) => `${count} ${count === 1 ? one : many}`;
-}
+import { counted } from './amounts.ts';
 
 const kinds: Record<Exclude<RecordStore, 'people'>, (count: number) => string> = {
-  papers: counted('paper', 'papers'),
-  files: counted('file', 'files'),
-  events: counted('event', 'events'),
-  ticks: counted('tick', 'ticks'),
-  marks: counted('answer to a deadline', 'answers to deadlines'),
+  papers: (count) => counted(count, 'paper', 'papers'),
+  files: (count) => counted(count, 'file', 'files'),
+  events: (count) => counted(count, 'event', 'events'),
+  ticks: (count) => counted(count, 'tick', 'ticks'),
+  marks: (count) => counted(count, 'date that was marked', 'dates that were marked'),
 };
 
 const reasons: Record<SnapshotReason, string> = {
@@ -45,7 +41,7 @@ const places: Record<RecordStore, string> = {
   papers: 'A paper',
   files: 'A file',
   events: 'An event',
-  marks: 'An answer to a deadline',
+  marks: 'A date that was marked',
 };
 
 export const words = {
@@ -61,7 +57,7 @@ export const words = {
         `Last backup: saved ${when}. ${
           changes === 0
             ? 'Nothing has changed since.'
-            : `${counted('change', 'changes')(changes)} since then.`
+            : `${counted(changes, 'change', 'changes')} since then.`
         }`,
       button: 'Save a backup',
       busy: 'Making the backup…',
@@ -75,7 +71,7 @@ export const words = {
       tooLarge:
         'The dossier is too large for one backup: 2 GB at most. Save it as text, without files, and save large files one by one.',
       noContent: (count: number) =>
-        `${counted('file has', 'files have')(count)} no content in this browser any more. A backup that still has it brings it back.`,
+        `${counted(count, 'file has', 'files have')} no content in this browser any more. A backup that still has it brings it back.`,
     },
     reminder: {
       text: (never: boolean) =>
@@ -131,12 +127,12 @@ export const words = {
       added: (what: string) => `Would be added: ${what}`,
       changed: (what: string) => `Would be changed: ${what}`,
       removed: (what: string) => `Would be removed: ${what}`,
-      same: (count: number) => `${counted('record stays', 'records stay')(count)} the same`,
+      same: (count: number) => `${counted(count, 'record stays', 'records stay')} the same`,
       nothing: 'Nothing would change.',
       aside: (count: number) =>
-        `${counted('record', 'records')(count)} cannot be read and would be kept aside.`,
+        `${counted(count, 'record', 'records')} cannot be read and would be kept aside.`,
       withoutContent: (count: number) =>
-        `${counted('file', 'files')(count)} would be listed without content.`,
+        `${counted(count, 'file', 'files')} would be listed without content.`,
     },
     copies: {
       title: 'Safety copies in this browser',
@@ -173,7 +169,7 @@ export const words = {
       back: (count: number) =>
         count === 0
           ? 'None of them can be read yet.'
-          : `${counted('record', 'records')(count)} came back.`,
+          : `${counted(count, 'record', 'records')} came back.`,
       save: 'Save them as text',
       file: (day: string) => `quinze-unreadable-${day}.json`,
       saved: 'The text is in your downloads.',

@@ -4,7 +4,7 @@ const kinds: Record<SourceKind, { title: string; about: string }> = {
   law: { title: 'Dates set by law', about: 'Early, a week before, the day before, and once late.' },
   official: { title: 'Dates from official pages', about: 'Early, three days before, once late.' },
   usual: { title: 'Common practice', about: 'When they come near, and once late.' },
-  advice: { title: 'Our advice', about: 'Once.' },
+  advice: { title: 'Advice of Quinze', about: 'Once.' },
 };
 
 const dates = (count: number) => (count === 1 ? '1 date' : `${count} dates`);
@@ -105,7 +105,6 @@ export const words = {
       title: 'Reminders',
       about:
         'The number on the icon always counts what is late or near, for everyone in your dossier. Quinze can also show notices on this computer. They say how many dates need you, never which: others may see your screen.',
-      unknown: '',
       on: 'Notices are on.',
       off: 'Notices are off.',
       refused: 'The browser did not allow notices. The number on the icon still works.',

@@ -3,6 +3,7 @@ import type { DetailName } from '../../lib/knowledge/paper-schema.ts';
 import type { Readiness } from '../../lib/papers/readiness.ts';
 import type { Verdict } from '../../lib/papers/verdict.ts';
 import type { PlanPaper } from '../../lib/plan/types.ts';
+import { counted, listed } from './amounts.ts';
 
 interface NeedWords {
   title: string;
@@ -14,7 +15,7 @@ interface NeedWords {
 const needs: Record<PlanPaper['need'], NeedWords> = {
   required: {
     title: 'You need these',
-    about: 'Without them your file comes back or waits.',
+    about: 'Without them your file often comes back or waits.',
     short: 'Needed',
   },
   recommended: {
@@ -91,22 +92,15 @@ const verdicts: Record<Verdict['kind'], string> = {
   'not-enough-known': 'Not enough known yet',
 };
 
-/** "a", "a and b", "a, b and c". */
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
 /** What is missing to post, in one line. */
 function missing({ all, toGet, toMend, toCheck, forms }: Readiness): string {
   const parts = [
-    toGet.length > 0 && `get ${count(toGet.length, 'paper', 'papers')}`,
-    toMend.length > 0 && `mend ${toMend.length}`,
-    toCheck.length > 0 && `check ${toCheck.length}`,
-    forms.length > 0 && `fill in ${count(forms.length, 'form', 'forms')}`,
+    toGet.length > 0 && `get ${counted(toGet.length, 'paper', 'papers')}`,
+    toMend.length > 0 && `mend ${counted(toMend.length, 'paper', 'papers')}`,
+    toCheck.length > 0 && `check ${counted(toCheck.length, 'paper', 'papers')}`,
+    forms.length > 0 && `fill in ${counted(forms.length, 'form', 'forms')}`,
   ].filter((part) => part !== false);
-  if (parts.length > 0) return `Before you send your file: ${list.format(parts)}.`;
+  if (parts.length > 0) return `Before you send your file: ${listed(parts)}.`;
   return all > 0 ? 'As far as Quinze can tell, nothing is missing.' : '';
 }
 
@@ -146,7 +140,7 @@ export const words = {
       },
       right: 'Every answer fits what the sources ask for. The office still decides.',
       open: (names: readonly DetailName[]) =>
-        `Not answered yet: ${list.format(names.map((name) => details[name]))}.`,
+        `Not answered yet: ${listed(names.map((name) => details[name]))}.`,
       answers: 'Your answers leave something open that it depends on.',
       change: 'Change my answers',
       mend: 'What to do',
@@ -169,7 +163,7 @@ export const words = {
     },
     files: {
       title: 'Photos and scans',
-      count: (number: number) => count(number, 'file', 'files'),
+      count: (number: number) => counted(number, 'file', 'files'),
       about:
         'Drop files on this page, paste them, or choose them: JPEG, PNG, WebP, HEIC or PDF, up to 25 MB each.',
       choose: 'Choose files',
@@ -178,9 +172,9 @@ export const words = {
       private: 'They stay on this computer. Nothing is sent.',
       none: 'Nothing kept yet. A phone photo of each page is enough.',
       list: 'Files, in the order of their pages',
-      reading: (number: number) => `Reading ${count(number, 'file', 'files')}…`,
+      reading: (number: number) => `Reading ${counted(number, 'file', 'files')}…`,
       added: (number: number, title: string) =>
-        `${count(number, 'file is', 'files are')} kept with “${title}”.`,
+        `${counted(number, 'file is', 'files are')} kept with “${title}”.`,
       notKept: 'Not kept:',
       refusals: {
         empty: 'is empty. Choose it again, or take a new photo.',
@@ -196,7 +190,7 @@ export const words = {
         'too-much': 'was left out: 100 MB at a time are enough. Add the rest afterwards.',
       },
       twin: (name: string, others: readonly string[]) =>
-        `${name} is the same file as one under ${list.format(others)}. It is kept in both places.`,
+        `${name} is the same file as one under ${listed(others)}. It is kept in both places.`,
       letter: 'a letter or event',
       page: (place: number, all: number) => `Page ${place} of ${all}`,
       pdfPages: (pages: number) => (pages === 1 ? 'PDF, 1 page' : `PDF, ${pages} pages`),

@@ -1,12 +1,8 @@
-/** "3 papers", "1 file"; nothing for none. */
-function counted(count: number, one: string, many: string): string[] {
-  return count === 0 ? [] : [count === 1 ? `1 ${one}` : `${count} ${many}`];
-}
+import { counted, listed } from './amounts.ts';
 
-/** "Answers, 3 papers and 1 file". */
-function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+/** "3 papers", "1 file"; nothing for none. */
+function some(count: number, one: string, many: string): string[] {
+  return count === 0 ? [] : [counted(count, one, many)];
 }
 
 interface Counts {
@@ -47,8 +43,8 @@ export const words = {
       late + soon === 0
         ? 'Nothing is due.'
         : `${listed([
-            ...counted(late, 'date is late', 'dates are late'),
-            ...counted(soon, 'date is near', 'dates are near'),
+            ...some(late, 'date is late', 'dates are late'),
+            ...some(soon, 'date is near', 'dates are near'),
           ])}.`,
     unread: 'Quinze could not read what is due. Load this page again.',
     others: 'Other people here',
@@ -57,11 +53,11 @@ export const words = {
     goes: ({ papers, files, events, marks, ticks }: Counts) =>
       `This goes: ${listed([
         'the answers',
-        ...counted(papers, 'paper', 'papers'),
-        ...counted(files, 'file', 'files'),
-        ...counted(events, 'entry of the story', 'entries of the story'),
-        ...counted(marks, 'date that was marked', 'dates that were marked'),
-        ...counted(ticks, 'tick', 'ticks'),
+        ...some(papers, 'paper', 'papers'),
+        ...some(files, 'file', 'files'),
+        ...some(events, 'entry of the story', 'entries of the story'),
+        ...some(marks, 'date that was marked', 'dates that were marked'),
+        ...some(ticks, 'tick', 'ticks'),
       ])}. Dates and reminders go too.`,
     goesUnread:
       'Quinze could not read what is there. All of it goes, dates and reminders too. A safety copy is kept on the page Backup.',

@@ -1,6 +1,7 @@
 import type { StoredSizes } from '../../lib/dossier/sizes.ts';
 import type { Strength } from '../../lib/dossier/vault/strength.ts';
 import type { LockAfter } from '../../lib/settings.ts';
+import { counted, sizeInWords } from './amounts.ts';
 
 const strengths: Record<Strength, string> = {
   short:
@@ -17,20 +18,9 @@ function lockTime(minutes: LockAfter): string {
   return minutes === 60 ? 'After 1 hour' : `After ${minutes} minutes`;
 }
 
-/** Bytes as people read them. */
-function size(bytes: number): string {
-  if (bytes < 1000) return bytes === 1 ? '1 byte' : `${bytes} bytes`;
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
-function count(number: number, one: string, many: string): string {
-  return number === 1 ? `1 ${one}` : `${number} ${many}`;
-}
-
 function duration(seconds: number): string {
-  if (seconds < 60) return count(seconds, 'second', 'seconds');
-  return count(Math.ceil(seconds / 60), 'minute', 'minutes');
+  if (seconds < 60) return counted(seconds, 'second', 'seconds');
+  return counted(Math.ceil(seconds / 60), 'minute', 'minutes');
 }
 
 const settingsToo = 'Your settings, reminders, and the permission to show notices';
@@ -146,13 +136,14 @@ export const words = {
         },
       },
       records: (number: number, bytes: number) =>
-        `${count(number, 'record', 'records')}, ${size(bytes)}`,
-      files: (number: number, bytes: number) => `${count(number, 'file', 'files')}, ${size(bytes)}`,
+        `${counted(number, 'record', 'records')}, ${sizeInWords(bytes)}`,
+      files: (number: number, bytes: number) =>
+        `${counted(number, 'file', 'files')}, ${sizeInWords(bytes)}`,
       copies: (number: number, bytes: number) =>
-        `${count(number, 'copy', 'copies')}, ${size(bytes)}`,
-      bytes: size,
+        `${counted(number, 'copy', 'copies')}, ${sizeInWords(bytes)}`,
+      bytes: sizeInWords,
       disk: (used: number) =>
-        `On disk the browser counts ${size(used)} for all of it: more than the data itself, and for a while much more after large changes.`,
+        `On disk the browser counts ${sizeInWords(used)} for all of it: more than the data itself, and for a while much more after large changes.`,
       key: 'While the dossier is unlocked, its key lies in the memory of the browser (storage.session), and is gone when the browser closes.',
     },
     erase: {
@@ -163,9 +154,9 @@ export const words = {
       sure: 'This will be deleted from this computer',
       uncounted: 'The dossier does not say how much it holds. Deleting may work all the same.',
       items: ({ people, records, files, copies }: StoredSizes) => [
-        `${count(people, 'person', 'people')} with ${count(records.count, 'record', 'records')}`,
-        count(files.count, 'file', 'files'),
-        `${count(copies.count, 'safety copy', 'safety copies')}, and the second copy`,
+        `${counted(people, 'person', 'people')} with ${counted(records.count, 'record', 'records')}`,
+        counted(files.count, 'file', 'files'),
+        `${counted(copies.count, 'safety copy', 'safety copies')}, and the second copy`,
         settingsToo,
       ],
       itemsUncounted: [

@@ -1,19 +1,13 @@
 import type { DossierProblem } from '../../lib/dossier/types.ts';
 
-import type { Actor, ItemState, SourceKind } from '../../lib/plan/types.ts';
+import type { Actor, ItemState } from '../../lib/plan/types.ts';
+import { words as reminders } from '../../lib/reminders/words.ts';
 
 const states: Record<ItemState, string> = {
   todo: 'To do',
   waiting: 'Waiting',
   done: 'Done',
   'not-needed': 'Not needed',
-};
-
-const kinds: Record<SourceKind, string> = {
-  law: 'Law',
-  official: 'Official page',
-  usual: 'Common practice',
-  advice: 'Our advice',
 };
 
 const actors: Record<Actor, string> = {
@@ -97,7 +91,7 @@ export const words = {
   en: {
     loading: 'Opening your dossier…',
     states,
-    kinds,
+    kinds: reminders.en.calendar.kinds,
     actors,
     problems,
     tryAgain: 'Try again',

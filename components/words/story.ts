@@ -28,7 +28,7 @@ const worth: Partial<Record<StoryKind, string>> = {
 export const words = {
   en: {
     about: 'Note each letter, call and visit on its day. Quinze counts your dates from them.',
-    notSent: 'What you note stays here. Nothing is sent to CPAM.',
+    notSent: 'What you note stays here. Nothing is sent to any office.',
     form: {
       title: 'Note something',
       edit: (what: string) => `Change: ${what}`,

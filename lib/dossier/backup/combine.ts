@@ -1,22 +1,13 @@
 import { broken, isReadable } from '../records.ts';
 import { type Broken, type Copy, type RecordStore, recordStores } from '../schema.ts';
+import { keyFields } from '../vault/fields.ts';
 
 /** Add what a backup has to the dossier, or make the dossier what the backup is. */
 export type RestoreMode = 'merge' | 'replace';
 
-/** What each store's records are known by. */
-const keyPaths: Record<RecordStore, readonly string[]> = {
-  people: ['id'],
-  ticks: ['personId', 'itemId'],
-  papers: ['personId', 'paperId'],
-  files: ['id'],
-  events: ['id'],
-  marks: ['personId', 'deadlineId'],
-};
-
 /** A record's key as text. */
 export function keyOf(store: RecordStore, record: unknown): string {
-  return JSON.stringify(keyPaths[store].map((name): unknown => Object(record)[name]));
+  return JSON.stringify(keyFields[store].map((name): unknown => Object(record)[name]));
 }
 
 /**

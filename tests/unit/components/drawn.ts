@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 
 /** A component drawn into a page; `press` presses the button with these words. */
 export async function drawn(child: ComponentChild) {
@@ -16,10 +16,11 @@ export async function drawn(child: ComponentChild) {
     if (!found) throw new Error(`There is no button ${words}.`);
     return found;
   };
-  const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  const text = () => main.textContent ?? '';
   return {
-    settle,
-    text: () => main.textContent ?? '',
+    text,
+    /** Waits until these words are there. */
+    shows: (words: string) => vi.waitFor(() => expect(text()).toContain(words)),
     button,
     press: (words: string) =>
       act(async () => {

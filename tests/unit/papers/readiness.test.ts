@@ -67,7 +67,7 @@ test('one line says what is missing', () => {
   const [first = '', ...rest] = required;
   const { found } = ready([record(first, { state: 'refused' })], [item]);
   expect(words.en.missing(found)).toBe(
-    `Before you send your file: get ${rest.length} papers, mend 1 and fill in 1 form.`,
+    `Before you send your file: get ${rest.length} papers, mend 1 paper and fill in 1 form.`,
   );
   const done = required.map((id) => record(id, { state: 'accepted' }));
   expect(words.en.missing(ready(done).found)).toBe(

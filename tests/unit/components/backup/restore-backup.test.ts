@@ -20,5 +20,6 @@ test.each([
   await records.start();
   const page = await drawn(h(RestoreBackup, { records }));
   await page.drop('.drop', new File(['x'], 'a.zip'));
-  expect(page.text()).toContain(said);
+  await page.shows(said);
+  expect(page.text()).toContain(w.refused('a.zip'));
 });
