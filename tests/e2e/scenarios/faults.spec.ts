@@ -21,7 +21,7 @@ const times = Number(process.env['FAULT_ROUNDS'] ?? 1);
 
 /** How many rounds a browser gets of so many: Firefox, which takes several times as long to start, a part. */
 function roundsOf(count: number, { name }: Driver): number {
-  return Math.ceil(count * times * (name === 'firefox' ? 0.4 : 1));
+  return Math.ceil(count * times * (name === 'firefox' ? 0.25 : 1));
 }
 
 /** Writes come round after twelve. */

@@ -27,10 +27,10 @@ async function lookAround(
 ): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await tab.setScheme(scheme);
+    // Colours may fade from one scheme to the other.
+    await new Promise((resolve) => setTimeout(resolve, 400));
     for (const [width, height] of sizes) {
       await tab.setSize(width, height);
-      // Colours may fade from one scheme to the other.
-      await new Promise((resolve) => setTimeout(resolve, 400));
       await picture(tab, 'reader', `${name}-${scheme}-${width}`);
       const wide = await tab.run(() => document.documentElement.scrollWidth - innerWidth, null);
       expect.soft(wide, `${name} at ${width}`).toBeLessThanOrEqual(0);
@@ -145,7 +145,11 @@ async function walk(quinze: Driver, { person, summary, pages, letters }: Reader)
 for (const reader of readers) {
   test(`${reader.person} reads no French, and reads their way through Ameli and two letters`, async ({
     quinze,
-  }) => {
+  }, info) => {
+    test.skip(
+      info.project.name === 'firefox' && reader !== readers.at(-1),
+      'the slower browser goes along with one reader',
+    );
     test.setTimeout(600_000);
     await walk(quinze, reader);
   });
