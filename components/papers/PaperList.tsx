@@ -1,13 +1,14 @@
 import type { PaperStanding } from '../../lib/papers/readiness.ts';
 import { Fold } from '../Fold.tsx';
 import { French } from '../French.tsx';
+import { DropTarget } from '../files/DropTarget.tsx';
+import { filesOf } from '../files/file-order.ts';
 import type { Loaded, Records } from '../records.ts';
 import { words as dossier } from '../words/dossier.ts';
+import { words as files } from '../words/files.ts';
 import { words } from '../words/papers.ts';
 import { addressOf } from './address.ts';
 import { attach } from './attach.ts';
-import { DropTarget } from './DropTarget.tsx';
-import { filesOf } from './file-order.ts';
 import { PaperRules } from './PaperRules.tsx';
 import { PaperState } from './PaperState.tsx';
 import { ReadinessPart } from './ReadinessPart.tsx';
@@ -96,7 +97,7 @@ function Line({ standing, records, loaded }: Props & { standing: PaperStanding }
         )}
         <p class="pills">
           <VerdictLine standing={standing} />
-          {kept > 0 && <span class="pill">{w.files.count(kept)}</span>}
+          {kept > 0 && <span class="pill">{files.en.count(kept)}</span>}
         </p>
         {state === 'missing' && about?.paper.en.get && planned.need !== 'not-needed' && (
           <p>{about.paper.en.get}</p>
