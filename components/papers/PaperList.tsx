@@ -31,16 +31,20 @@ export function PaperList({
 }: Props & { standings: readonly PaperStanding[] }) {
   const groups = groupPapers(standings);
   return (
-    <>
-      {groups.length === 0 && <p>{w.none}</p>}
-      {groups.length > 0 && <ReadinessPart standings={standings} items={loaded.items} />}
-      {groups.map((group) => (
-        <Group key={group.need} group={group} records={records} loaded={loaded} />
-      ))}
-      <p class="after soft">
-        {w.inPlan} <a href="/welcome.html">{dossier.en.change}</a>
-      </p>
-    </>
+    <div class="columns side-first">
+      <div>
+        {groups.length === 0 && <p>{w.none}</p>}
+        {groups.length > 0 && <ReadinessPart standings={standings} items={loaded.items} />}
+      </div>
+      <div>
+        {groups.map((group) => (
+          <Group key={group.need} group={group} records={records} loaded={loaded} />
+        ))}
+        <p class="after soft">
+          {w.inPlan} <a href="/welcome.html">{dossier.en.change}</a>
+        </p>
+      </div>
+    </div>
   );
 }
 

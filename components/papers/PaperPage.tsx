@@ -66,10 +66,16 @@ export function PaperPage({ records, loaded, standing }: Props) {
           text={record?.refusedWhy ?? ''}
         />
       )}
-      {about && <What standing={standing} />}
-      <VerdictPart standing={standing} />
-      {about && <Details records={records} loaded={loaded} about={about} />}
-      <Files records={records} loaded={loaded} paper={paper} onChoose={keep} />
+      <div class="columns">
+        <div>
+          {about && <What standing={standing} />}
+          <VerdictPart standing={standing} />
+          {about && <Details records={records} loaded={loaded} about={about} />}
+        </div>
+        <div>
+          <Files records={records} loaded={loaded} paper={paper} onChoose={keep} />
+        </div>
+      </div>
     </DropTarget>
   );
 }
