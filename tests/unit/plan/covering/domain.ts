@@ -57,6 +57,7 @@ export const domain: readonly Parameter[] = [
   { field: 'hasEhic', values: yesNo },
   { field: 'hasS1', values: yesNo },
   { field: 'hasA1', values: yesNo },
+  { field: 'hasProtection', values: yesNo },
   { field: 'sufficientResources', values: yesNo },
   { field: 'coveredFamilyMember', values: yesNo },
   { field: 'hadNumber', values: yesNo },
