@@ -3,7 +3,7 @@ import type { Effect } from '../../lib/deadlines/effects.ts';
 import type { DossierEvent } from '../../lib/dossier/types.ts';
 import type { PlanDeadline } from '../../lib/plan/types.ts';
 import { dateInWords } from '../dates.ts';
-import { filesOf } from '../papers/file-order.ts';
+import { filesOf } from '../files/file-order.ts';
 import type { Loaded, Records } from '../records.ts';
 import { entryTitle } from '../words/events.ts';
 import { words } from '../words/story.ts';

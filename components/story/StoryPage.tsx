@@ -36,28 +36,34 @@ export function StoryPage({ records, loaded }: Props) {
       <p class="soft">
         {w.about} {w.notSent}
       </p>
-      <section class="part" ref={form} aria-labelledby="note-something">
-        <h2 id="note-something">{w.form.title}</h2>
-        <EventForm
-          id="event"
-          records={records}
-          loaded={loaded}
-          draft={draft}
-          onDraft={setDraft}
-          likely={likely}
-          button={w.form.add}
-          onTold={async (told) => {
-            const kept = (await noteEvent(records, loaded, told)) !== null;
-            // What was typed meanwhile is the next event.
-            if (kept) setDraft((now) => (now === draft ? newDraft(told.kind, today) : now));
-          }}
-        />
-      </section>
-      {events.length === 0 ? (
-        <First likely={likely} onChoose={choose} />
-      ) : (
-        <Story records={records} loaded={loaded} />
-      )}
+      <div class="columns side-first">
+        <div>
+          <section class="part" ref={form} aria-labelledby="note-something">
+            <h2 id="note-something">{w.form.title}</h2>
+            <EventForm
+              id="event"
+              records={records}
+              loaded={loaded}
+              draft={draft}
+              onDraft={setDraft}
+              likely={likely}
+              button={w.form.add}
+              onTold={async (told) => {
+                const kept = (await noteEvent(records, loaded, told)) !== null;
+                // What was typed meanwhile is the next event.
+                if (kept) setDraft((now) => (now === draft ? newDraft(told.kind, today) : now));
+              }}
+            />
+          </section>
+        </div>
+        <div>
+          {events.length === 0 ? (
+            <First likely={likely} onChoose={choose} />
+          ) : (
+            <Story records={records} loaded={loaded} />
+          )}
+        </div>
+      </div>
     </>
   );
 }

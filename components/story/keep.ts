@@ -1,6 +1,6 @@
 import { effectOf } from '../../lib/deadlines/effects.ts';
 import type { DossierEvent, StoredFile } from '../../lib/dossier/types.ts';
-import { bringBack, type Held, held } from '../papers/bytes.ts';
+import { bringBack, type Held, held } from '../files/bytes.ts';
 import type { Loaded, Records } from '../records.ts';
 import { entryTitle } from '../words/events.ts';
 import { words } from '../words/story.ts';

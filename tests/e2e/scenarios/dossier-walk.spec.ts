@@ -93,7 +93,6 @@ async function gatherPapers(quinze: Driver): Promise<void> {
   const pdf = pdfWith(['BIRTH CERTIFICATE', 'Registrar of Births, Pune']);
   await choose(tab, '#add-files', [{ name: 'birth.pdf', content: pdf }]);
   await says(tab, '.page-card', 'birth.pdf');
-  await says(tab, '.notice', 'is kept with “Birth record');
   await answer(tab, 'parentsNamed', 'No');
   await says(tab, '.verdict [role="status"]', 'Likely refused: no parents’ names');
   await stop(quinze, tab, '2-birth-certificate-that-bounces');

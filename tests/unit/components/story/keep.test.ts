@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesOf } from '../../../../components/papers/file-order.ts';
+import { filesOf } from '../../../../components/files/file-order.ts';
 import { Records } from '../../../../components/records.ts';
 import { changeEvent, noteEvent, removeEvent } from '../../../../components/story/keep.ts';
 import { DossierError } from '../../../../lib/dossier/problem.ts';
