@@ -37,7 +37,7 @@ export const words = {
     change: 'Change my answers',
     tick: (title: string) => `“${title}” is ready or done`,
     office: {
-      title: 'Where your file goes',
+      title: 'Your office',
       probably: 'Probably: confirm it',
       finder: 'Find your office on Ameli',
       site: 'Open its official site',
