@@ -34,6 +34,14 @@ export interface Notice {
   retry?: () => Promise<void>;
 }
 
+/** How a write stands among others. */
+interface Manner {
+  /** From `begin`; without it, the write begins its act. */
+  act?: number;
+  /** What “Try again” does where more follows a write than its notice; otherwise it writes again. */
+  again?: (() => Promise<unknown>) | undefined;
+}
+
 export interface Clock {
   today: () => Temporal.PlainDate;
   now: () => Temporal.Instant;
@@ -111,7 +119,7 @@ export class Records {
     said: string,
     change: (dossier: Dossier) => Promise<void>,
     back: ((dossier: Dossier) => Promise<void>) | null = null,
-    act = this.begin(),
+    { act = this.begin(), again = () => this.write(said, change, back) }: Manner = {},
   ): Promise<boolean> {
     const dossier = this.#dossier;
     if (!dossier) return false;
@@ -120,7 +128,7 @@ export class Records {
       await change(dossier);
     } catch (error) {
       const text = w.failed(w.problems[problemOf(error)]);
-      const retry = () => this.write(said, change, back).then(() => undefined);
+      const retry = () => again().then(() => undefined);
       this.unsaved.value = true;
       this.notice.value = { text, bad: true, undo: null, retry };
       // Drawn anew: a box that was ticked by hand must not look as if the tick were saved.

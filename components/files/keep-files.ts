@@ -91,7 +91,7 @@ async function keep(
         for (const { file } of kept) await dossier.removeFile(file.id);
         await also?.[1](dossier);
       },
-      act,
+      { act },
     ));
   const so = outcomeOf(about);
   tell(about, {
