@@ -1,4 +1,5 @@
 import type { Dossier, PaperDetails, PaperRecord, PaperState } from '../../lib/dossier/types.ts';
+import { inTurn } from '../in-turn.ts';
 import type { Loaded, Records } from '../records.ts';
 import { words } from '../words/papers.ts';
 
@@ -6,17 +7,6 @@ const w = words.en;
 
 type Change = (dossier: Dossier) => Promise<void>;
 type Set = Partial<Omit<PaperRecord, 'personId' | 'paperId'>>;
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** Changes read before they write: two at once would undo each other. */
-function inTurn(change: Change): Change {
-  return (dossier) => {
-    const mine = last.then(() => change(dossier));
-    last = mine.catch(() => undefined);
-    return mine;
-  };
-}
 
 /**
  * The way to change one paper, and the way back to what was there before. It starts from what lies in
@@ -30,13 +20,14 @@ export function paperChange(
 ): [Change, Change] {
   const personId = person.id;
   let before = papers.find((one) => one.paperId === paperId);
-  const change: Change = inTurn(async (dossier) => {
-    const now = await dossier.current();
-    if (now?.person.id === personId) before = now.papers.find((one) => one.paperId === paperId);
-    const fresh = { personId, paperId, state: 'missing', details: {} } as const;
-    const changed = typeof set === 'function' ? set(before) : set;
-    await dossier.savePaper({ ...fresh, on: today.toString(), ...before, ...changed });
-  });
+  const change: Change = (dossier) =>
+    inTurn(async () => {
+      const now = await dossier.recordsOf(personId);
+      before = now?.papers.find((one) => one.paperId === paperId);
+      const fresh = { personId, paperId, state: 'missing', details: {} } as const;
+      const changed = typeof set === 'function' ? set(before) : set;
+      await dossier.savePaper({ ...fresh, on: today.toString(), ...before, ...changed });
+    });
   const back: Change = (dossier) =>
     before ? dossier.savePaper(before) : dossier.removePaper(personId, paperId);
   return [change, back];

@@ -1,10 +1,9 @@
 import { DossierError } from '../../lib/dossier/problem.ts';
 import type { Dossier, Person } from '../../lib/dossier/types.ts';
+import { inTurn } from '../in-turn.ts';
 import type { Clock } from '../records.ts';
 
 type Save = 'savePerson' | 'saveAddress';
-
-let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Changes what is stored of a person at that moment, and nothing else: a page may still show what was
@@ -18,13 +17,10 @@ export function changePerson(
   change: (stored: Person) => Person,
   save: Save = 'savePerson',
 ): Promise<Person> {
-  // It reads before it writes: two at once would undo each other.
-  const mine = last.then(async () => {
+  return inTurn(async () => {
     const stored = (await dossier.people()).find(({ id }) => id === personId);
     if (!stored) throw new DossierError('person-gone', null);
     await dossier[save]({ ...change(stored), updatedAt: clock.now().toString() });
     return stored;
   });
-  last = mine.catch(() => undefined);
-  return mine;
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { keepOwn } from '../../../../components/boxes/keep.ts';
 import { changeKind, forgetNumber, keepNumber } from '../../../../components/number/keep.ts';
 import { keepAddress } from '../../../../components/office.ts';
@@ -83,11 +83,13 @@ test.each(acts)('%s of someone deleted meanwhile is refused in words', async (_,
   expect(records.notice.value?.text).toContain('This person was deleted');
 });
 
-test('two changes at once both stand', async () => {
+test('two changes at once both stand, in two tabs too', async () => {
   const { dossier } = await ready();
+  vi.resetModules();
+  const elsewhere = await import('../../../../components/people/change.ts');
   await Promise.all([
     changePerson(dossier, clock, asha.id, (now) => ({ ...now, name: 'Asha P.' })),
-    changePerson(dossier, clock, asha.id, (now) => ({ ...now, nir })),
+    elsewhere.changePerson(dossier, clock, asha.id, (now) => ({ ...now, nir })),
   ]);
   expect(await dossier.people()).toMatchObject([{ name: 'Asha P.', nir }]);
 });
