@@ -23,6 +23,23 @@ function duration(seconds: number): string {
   return counted(Math.ceil(seconds / 60), 'minute', 'minutes');
 }
 
+const switching = {
+  sealing: {
+    files: (done: number, of: number) => `Encrypting: ${done} of ${counted(of, 'file', 'files')}`,
+    last: 'The files are encrypted. Quinze now makes the browser overwrite what lay open before.',
+    closed:
+      'You can use Quinze meanwhile. If the browser is closed before it is done, nothing is lost: open Quinze and unlock it, and it goes on. Until then, files that are left lie open on this computer.',
+  },
+  opening: {
+    files: (done: number, of: number) => `Decrypting: ${done} of ${counted(of, 'file', 'files')}`,
+    last: 'The files are decrypted. The records follow.',
+    closed:
+      'You can use Quinze meanwhile. If the browser is closed before it is done, nothing is lost: Quinze asks for the passphrase once more, and goes on.',
+  },
+  stuck:
+    'If this stands still, the disk may be full. Make some room, then close the browser, open Quinze and unlock it.',
+};
+
 const settingsToo = 'Your settings, reminders, and the permission to show notices';
 
 export const words = {
@@ -47,7 +64,14 @@ export const words = {
     },
     vault: {
       title: 'Passphrase',
-      states: { off: 'Off', open: 'On, and unlocked', locked: 'On, and locked' },
+      states: {
+        off: 'Off',
+        open: 'On, and unlocked',
+        locked: 'On, and locked',
+        sealing: 'Being turned on',
+        opening: 'Being turned off',
+      },
+      switching,
       off: 'Now anyone who uses this browser profile can open your dossier. With a passphrase, Quinze encrypts it on this computer and asks for the passphrase after each start of the browser.',
       hides: 'What is hidden',
       hidesAbout:

@@ -1,6 +1,6 @@
 import { type Access, headerIn, isSame, type Writing, writing } from '../access.ts';
 import type { Transaction } from '../connection.ts';
-import { vaultKey } from '../meta.ts';
+import { progressKey, vaultKey } from '../meta.ts';
 import { broken, isReadable } from '../records.ts';
 import { copySchema, type RecordStore, recordStores } from '../schema.ts';
 import { openCopy, sealCopy } from './copies.ts';
@@ -43,6 +43,7 @@ export function convertRecords(
         if (!isEqual(before, await readAll(transaction))) return false;
         for (const entry of after.flat()) await place(transaction, entry);
         const meta = transaction.objectStore('meta');
+        await meta.delete(progressKey);
         if (next) await meta.put(next, vaultKey);
         else await meta.delete(vaultKey);
         return true;
@@ -54,7 +55,7 @@ export function convertRecords(
 
 /**
  * Seals (or opens) the bytes of files, each in a transaction of its own, since no transaction waits
- * for the cipher. May be stopped anywhere and called again.
+ * for the cipher. Each notes how many are done. May be stopped anywhere and called again.
  */
 export async function convertBytes(
   access: Access,
@@ -63,7 +64,7 @@ export async function convertBytes(
   header: Header,
 ): Promise<void> {
   const ids = await access.raw((transaction) => transaction.objectStore('bytes').getAllKeys());
-  for (const id of ids) {
+  for (const [index, id] of ids.entries()) {
     const before = await access.raw((transaction) => transaction.objectStore('bytes').get(id));
     if (before === undefined || areSealed(before) === (direction === 'seal')) continue;
     const after = await convertFile(key, direction, id, before);
@@ -73,6 +74,7 @@ export async function convertBytes(
       // It may have been removed since. Bytes are never changed otherwise.
       const bytes = transaction.objectStore('bytes');
       if ((await bytes.getKey(id)) !== undefined) await bytes.put(after, id);
+      await transaction.objectStore('meta').put(index + 1, progressKey);
     });
   }
 }

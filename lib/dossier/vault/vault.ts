@@ -1,5 +1,5 @@
 import { type Access, headerIn } from '../access.ts';
-import { triesKey, vaultKey } from '../meta.ts';
+import { progressKey, triesKey, vaultKey } from '../meta.ts';
 import { aloneWithMirror, removeOpenMirror } from '../mirror.ts';
 import { DossierError, inWords } from '../problem.ts';
 import { oneMore, type Tries, triesSchema, waitFor } from './brake.ts';
@@ -9,8 +9,18 @@ import { scrubDatabase, scrubStorage } from './scrub.ts';
 import { keyOf, SealBroken } from './seal.ts';
 import { holdKey, lockSession } from './session.ts';
 
-/** `off`: records lie open on disk. `locked`: nobody reads them before the passphrase is given. */
-export type VaultState = 'off' | 'locked' | 'open';
+/**
+ * `off`: records lie open on disk. `locked`: nobody reads them before the passphrase is given. `sealing`
+ * and `opening`: unlocked, and files are still being sealed, or opened again, one by one. `open`: all is
+ * sealed, and unlocked.
+ */
+export type VaultState = 'off' | 'locked' | 'sealing' | 'opening' | 'open';
+
+/** How many files are done while the vault is being switched, and how many there are. */
+export interface Progress {
+  done: number;
+  of: number;
+}
 
 /** What came of a passphrase; `wait` is how long nobody may try again. */
 export type Answer = { is: 'right' } | { is: 'wrong' | 'too-soon'; wait: Temporal.Duration };
@@ -45,7 +55,17 @@ export class Vault {
   async state(): Promise<VaultState> {
     const header = await this.#header();
     if (!header) return 'off';
-    return (await this.#isOpen(header)) ? 'open' : 'locked';
+    if (!(await this.#isOpen(header))) return 'locked';
+    return header.state === 'on' ? 'open' : header.state;
+  }
+
+  /** How far `sealing` or `opening` is. Counts without reading a file. */
+  async progress(): Promise<Progress> {
+    return this.#access.raw(async (transaction) => {
+      const done: unknown = await transaction.objectStore('meta').get(progressKey);
+      const of = await transaction.objectStore('bytes').count();
+      return { done: typeof done === 'number' ? Math.min(done, of) : 0, of };
+    });
   }
 
   /**
@@ -80,6 +100,7 @@ export class Vault {
     const answer = await this.#try(passphrase, async (header, dataKey) => {
       await holdKey(header.id, dataKey, this.#now());
       await this.#alone(() => setState(this.#access, header, 'opening'));
+      await this.#changed();
     });
     if (answer.is === 'right') await this.finish();
     return answer;

@@ -45,7 +45,7 @@ test.each(['bytes f1', 'events', 'quarantine'])(
     await dossier.vault.turnOn(passphrase);
     failing('decrypt', place);
     await expect(dossier.vault.turnOff(passphrase)).rejects.toMatchObject({ problem: 'broken' });
-    expect(await dossier.vault.state()).toBe('open');
+    expect(await dossier.vault.state()).toBe('opening');
     vi.restoreAllMocks();
     expect(await dossier.vault.turnOff(passphrase)).toEqual({ is: 'right' });
     expect(await dossier.vault.state()).toBe('off');
@@ -57,7 +57,7 @@ test.each(['bytes f1', 'events', 'quarantine'])(
 test('a vault that could not seal everything says so, and goes on with its own passphrase alone', async () => {
   failing('encrypt', 'bytes f1');
   expect(await dossier.vault.turnOn(passphrase)).toBe(false);
-  expect(await dossier.vault.state()).toBe('open');
+  expect(await dossier.vault.state()).toBe('sealing');
   vi.restoreAllMocks();
   await expect(dossier.vault.turnOn('another passphrase')).rejects.toMatchObject({
     problem: 'broken',
