@@ -1,3 +1,4 @@
+import type { Left } from '../../lib/dossier/erase.ts';
 import type { StoredSizes } from '../../lib/dossier/sizes.ts';
 import type { Strength } from '../../lib/dossier/vault/strength.ts';
 import type { LockAfter } from '../../lib/settings.ts';
@@ -38,6 +39,15 @@ const switching = {
   },
   stuck:
     'If this stands still, the disk may be full. Make some room, then close the browser, open Quinze and unlock it.',
+};
+
+const otherwise =
+  'Close the browser, open it and try again. If that does not help, remove Quinze from the browser: the browser then deletes what is left.';
+
+const left: Record<Left, string> = {
+  held: 'One thing is left: the database with your dossier. Another tab of Quinze holds it open. Close every other tab and window of Quinze (dossier, questions, popup), then press the button again. If there is none, close the browser and open it again.',
+  database: `The database with your dossier is left: the browser did not delete it. ${otherwise}`,
+  storage: `Your settings and the second copy of your dossier may be left: the browser did not delete them. ${otherwise}`,
 };
 
 const settingsToo = 'Your settings, reminders, and the permission to show notices';
@@ -195,7 +205,7 @@ export const words = {
       yes: 'Delete everything now',
       no: 'Keep my dossier',
       busy: 'Deleting…',
-      failed: 'Not everything could be deleted. Close the other Quinze tabs, then try again.',
+      left,
       done: 'Everything is deleted. Backups that you saved and dates in your calendar stay where you put them.',
     },
   },

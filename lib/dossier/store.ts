@@ -2,10 +2,9 @@ import { Access, type Reading } from './access.ts';
 import { checkLine } from './address.ts';
 import { Changes } from './changes.ts';
 import type { Connection } from './connection.ts';
-import { eraseEverything } from './erase.ts';
+import { eraseEverything, type Left } from './erase.ts';
 import { deleteFile, deleteFilesAbout, sweepBytes } from './files.ts';
 import { currentKey } from './meta.ts';
-import { aloneWithMirror } from './mirror.ts';
 import { removePerson } from './people.ts';
 import { inWords } from './problem.ts';
 import { readOwn, readStore } from './records.ts';
@@ -216,9 +215,10 @@ export class Store implements Dossier {
     return { ...(await this.#read(measureDatabase)), ...(await inWords(measureStorage())) };
   }
 
-  async deleteEverything(): Promise<void> {
-    await inWords(aloneWithMirror(() => eraseEverything(this.#access, this.#connection)));
-    this.#changes.announce();
+  async deleteEverything(): Promise<readonly Left[]> {
+    const left = await inWords(eraseEverything(this.#access, this.#connection));
+    if (left.length === 0) this.#changes.announce();
+    return left;
   }
 
   onChange(listener: () => void): () => void {

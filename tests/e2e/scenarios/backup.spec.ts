@@ -189,7 +189,7 @@ test('an answer that could not be saved is said, stays in its field, and can be 
 test.describe('a dossier of a newer Quinze', () => {
   test.use({ forgiven: /could not be set|newer version/ });
 
-  test('is left alone, said in words, and can be saved as it is', async ({ quinze }) => {
+  test('is left alone, said in words, can be saved as it is, and deleted', async ({ quinze }) => {
     const tab = await quinze.openExtension('popup.html');
     await wipe(tab);
     await makeNewer(tab);
@@ -207,6 +207,17 @@ test.describe('a dossier of a newer Quinze', () => {
     const file = await caughtDownload(dossier);
     expect(file?.name).toMatch(/^quinze-saved-.*\.zip$/);
     expect(Buffer.from(file?.base64 ?? '', 'base64').toString()).toContain('from the future');
+    await clickOn(dossier, '[href="#privacy"]');
+    await press(dossier, 'Delete everything …');
+    await clickOn(dossier, '.problem .choice');
+    await press(dossier, 'Delete everything now');
+    await waitFor(
+      // While a page changes to another one, nothing can be asked of it.
+      () => textOf(dossier, '.welcome .notice').catch(() => ''),
+      (text) => text.includes('Everything is deleted'),
+      'everything is deleted',
+    );
+    expect(JSON.parse(await everything(dossier))[0]).toEqual([]);
   });
 });
 
