@@ -45,6 +45,10 @@ function saysDeleted(page: Tab): Promise<string> {
   );
 }
 
+function focus(tab: Tab, selector: string): Promise<void> {
+  return tab.run((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), selector);
+}
+
 async function inBothSchemes(tab: Tab): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await tab.setScheme(scheme);
@@ -126,6 +130,20 @@ test('locked in one page, locked in all; the passphrase is changed and turned of
   await unlock(tab, passphrase);
   await stateIs(tab, 'On, and unlocked');
   await shows(popup, '.next');
+
+  await popup.toFront();
+  await clickOn(popup, '.menu-button');
+  await shows(popup, '#menu .plain');
+  expect(await faultsOfPage(popup)).toEqual([]);
+  await focus(popup, '#menu .plain');
+  await popup.press('Enter');
+  await shows(popup, '#passphrase');
+  expect(await textOf(popup, '.top [role="status"]')).toBe('Your dossier is locked');
+  expect(await popup.run(() => document.activeElement?.className, null)).toBe('menu-button');
+  await tab.toFront();
+  await shows(tab, '#passphrase');
+  await unlock(tab, passphrase);
+  await stateIs(tab, 'On, and unlocked');
 
   await tab.toFront();
   await clickOn(tab, 'details:nth-of-type(1) > summary');
