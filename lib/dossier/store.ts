@@ -6,7 +6,7 @@ import { eraseEverything, type Left } from './erase.ts';
 import { deleteFile, deleteFilesAbout, sweepBytes } from './files.ts';
 import { currentKey } from './meta.ts';
 import { removePerson } from './people.ts';
-import { inWords } from './problem.ts';
+import { orDossierError } from './problem.ts';
 import { readOwn, readStore } from './records.ts';
 import { readEveryone } from './reminder-dates.ts';
 import { StoredNotes } from './reminder-notes.ts';
@@ -78,11 +78,11 @@ export class Store implements Dossier {
   }
 
   async #recordsOf(person: Person): Promise<PersonRecords> {
-    return { person, ...(await inWords(readOwn(this.#access, person.id))) };
+    return { person, ...(await orDossierError(readOwn(this.#access, person.id))) };
   }
 
   async people(): Promise<readonly Person[]> {
-    const people = await inWords(readStore(this.#access, 'people'));
+    const people = await orDossierError(readStore(this.#access, 'people'));
     return people.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
   }
 
@@ -171,7 +171,7 @@ export class Store implements Dossier {
     const { value, key } = await this.#access.read((transaction) =>
       transaction.objectStore('bytes').get(fileId),
     );
-    return inWords(openBytes(key, fileId, value));
+    return orDossierError(openBytes(key, fileId, value));
   }
 
   addEvent(event: DossierEvent): Promise<void> {
@@ -212,11 +212,11 @@ export class Store implements Dossier {
   }
 
   async sizes(): Promise<StoredSizes> {
-    return { ...(await this.#read(measureDatabase)), ...(await inWords(measureStorage())) };
+    return { ...(await this.#read(measureDatabase)), ...(await orDossierError(measureStorage())) };
   }
 
   async deleteEverything(): Promise<readonly Left[]> {
-    const left = await inWords(eraseEverything(this.#access, this.#connection));
+    const left = await orDossierError(eraseEverything(this.#access, this.#connection));
     if (left.length === 0) this.#changes.announce();
     return left;
   }
@@ -232,7 +232,7 @@ export class Store implements Dossier {
   }
 
   everyone(): Promise<readonly PersonDates[]> {
-    return inWords(readEveryone(this.#access));
+    return orDossierError(readEveryone(this.#access));
   }
 
   #read<Result>(work: (transaction: Reading) => Promise<Result>): Promise<Result> {

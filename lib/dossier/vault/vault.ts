@@ -1,7 +1,7 @@
 import { type Access, headerIn } from '../access.ts';
 import { progressKey, triesKey, vaultKey } from '../meta.ts';
 import { aloneWithMirror, removeOpenMirror } from '../mirror.ts';
-import { DossierError, inWords } from '../problem.ts';
+import { DossierError, orDossierError } from '../problem.ts';
 import { oneMore, type Tries, triesSchema, waitFor } from './brake.ts';
 import { convertBytes, convertRecords, setState } from './convert.ts';
 import { type Header, newHeader, rewrapped, unwrap } from './header.ts';
@@ -133,7 +133,7 @@ export class Vault {
   }
 
   lock(): Promise<void> {
-    return inWords(lockSession());
+    return orDossierError(lockSession());
   }
 
   /** Unlocks in every context, until it is locked, idle for too long, or the browser closes. */
@@ -189,7 +189,7 @@ export class Vault {
       if (!(error instanceof SealBroken)) throw new DossierError('broken', error);
       return { is: 'wrong', wait: await this.wait() };
     }
-    await inWords(then(header, dataKey));
+    await orDossierError(then(header, dataKey));
     await this.#access.rawWrite((transaction) => transaction.objectStore('meta').delete(triesKey));
     return { is: 'right' };
   }
@@ -213,7 +213,7 @@ export class Vault {
 
   /** One context at a time: of two that go on at once, the second finds nothing left to do. */
   #alone<Result>(work: () => Promise<Result>): Promise<Result> {
-    return inWords(navigator.locks.request('quinze-vault', work));
+    return orDossierError(navigator.locks.request('quinze-vault', work));
   }
 }
 

@@ -97,16 +97,16 @@ test('a browser that was closed asks for the passphrase, and wrong ones slow dow
   for (let count = 0; count < 3; count += 1) {
     await unlock(dossier, `wrong ${count}`);
     await waitFor(
-      () => textOf(dossier, '#unlock-mistake'),
+      () => textOf(dossier, '#passphrase-mistake'),
       (text) => text.includes('not the passphrase'),
       'it says that it is wrong',
     );
     // Each attempt is said anew.
     await fillIn(dossier, '#passphrase', '');
   }
-  expect(await textOf(dossier, '#unlock-mistake')).toContain('Too many');
+  expect(await textOf(dossier, '#passphrase-mistake')).toContain('Too many');
   await waitFor(
-    () => textOf(dossier, '#unlock-mistake'),
+    () => textOf(dossier, '#passphrase-mistake'),
     (text) => !text.includes('Too many'),
     'the wait is over',
   );
@@ -160,7 +160,7 @@ test('locked in one page, locked in all; the passphrase is changed and turned of
   await fillIn(tab, '#passphrase-off', passphrase);
   await clickOn(tab, 'details:nth-of-type(2) [type="submit"]');
   await waitFor(
-    () => textOf(tab, '#off-mistake'),
+    () => textOf(tab, '#passphrase-off-mistake'),
     (text) => text.includes('not the passphrase'),
     'the old one counts no more',
   );
