@@ -26,17 +26,17 @@ interface Props {
 /** One passphrase that exists, and a button. What was wrong is selected, what was right is forgotten. */
 export function PassphraseForm(props: Props) {
   const { id, label, busy, waits = false, mistake, onSend } = props;
-  const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const submit = async (event: Event) => {
     event.preventDefault();
     if (busy || waits) return;
     const right = await onSend(field.current?.value ?? '');
-    if (right) form.current?.reset();
-    else if (right === false) field.current?.select();
+    if (!field.current) return;
+    if (right) field.current.value = '';
+    else if (right === false) field.current.select();
   };
   return (
-    <form class={props.class ?? 'stack'} ref={form} onSubmit={submit} noValidate>
+    <form class={props.class ?? 'stack'} onSubmit={submit} noValidate>
       <SecretField
         id={id}
         label={label}

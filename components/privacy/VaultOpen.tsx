@@ -55,12 +55,15 @@ export function VaultOpen({ records, settings }: Props) {
 
 function Change({ records }: { records: Records }) {
   const { send, ...asking } = useAsking(records);
-  const { fields, read } = useNewPassphrase(w.changeTo, records.people.value);
+  const { fields, read, forget } = useNewPassphrase(w.changeTo, records.people.value);
   const change = async (before: string) => {
     const after = read();
     if (after === null) return null;
     const right = await send(({ vault }) => vault.changePassphrase(before, after));
-    if (right) records.notice.value = { text: w.changed, bad: false, undo: null };
+    if (right) {
+      forget();
+      records.notice.value = { text: w.changed, bad: false, undo: null };
+    }
     return right;
   };
   return (

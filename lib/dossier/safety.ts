@@ -134,15 +134,15 @@ export class Safety {
     return JSON.stringify(await this.#copy(), null, 2);
   }
 
-  /** The whole dossier as one file; `app` is the version of Quinze. */
-  async makeBackup(app: string): Promise<Blob> {
+  /** The whole dossier as one file, locked if there is a passphrase; `app` is the version of Quinze. */
+  async makeBackup(app: string, passphrase: string | null = null): Promise<Blob> {
     const { bytesOf, now } = this.#around;
-    return makeBackup({ copy: await this.#copy(), bytesOf, app, at: now() });
+    return makeBackup({ copy: await this.#copy(), bytesOf, app, at: now(), passphrase });
   }
 
-  /** Reads and checks a backup, and changes nothing. A sealed one is refused unless nothing is here. */
-  async readBackup(file: Blob): Promise<Backup> {
-    const backup = await readBackup(file, this.#around.version);
+  /** Reads and checks a backup, and changes nothing. One of sealed records is refused unless nothing is here. */
+  async readBackup(file: Blob, passphrase: string | null = null): Promise<Backup> {
+    const backup = await readBackup(file, this.#around.version, passphrase);
     checkOpenable(backup.copy, (await this.#raw()).value);
     return backup;
   }

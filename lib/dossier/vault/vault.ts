@@ -4,7 +4,7 @@ import { aloneWithMirror, removeOpenMirror } from '../mirror.ts';
 import { DossierError, orDossierError } from '../problem.ts';
 import { oneMore, type Tries, triesSchema, waitFor } from './brake.ts';
 import { convertBytes, convertRecords, setState } from './convert.ts';
-import { type Header, newHeader, rewrapped, unwrap } from './header.ts';
+import { type Header, newLock, rewrapped, unwrap } from './header.ts';
 import { scrubDatabase, scrubStorage } from './scrub.ts';
 import { keyOf, SealBroken } from './seal.ts';
 import { holdKey, lockSession } from './session.ts';
@@ -77,7 +77,8 @@ export class Vault {
     await this.#alone(async () => {
       const begun = await this.#header();
       if (begun) return this.#goOn(begun, passphrase);
-      const { header, dataKey } = await newHeader(passphrase);
+      const { lock, dataKey } = await newLock(passphrase);
+      const header = { ...lock, state: 'sealing' as const };
       // Held first, so that no context finds a locked dossier in between.
       await holdKey(header.id, dataKey, this.#now());
       await convertRecords(this.#access, await keyOf(dataKey), 'seal', null, header);
