@@ -5,7 +5,7 @@ import { broken, isReadable } from '../records.ts';
 import { copySchema, type RecordStore, recordStores } from '../schema.ts';
 import { openCopy, sealCopy } from './copies.ts';
 import type { Header } from './header.ts';
-import { SealBroken } from './seal.ts';
+import { ifBroken } from './seal.ts';
 import { areSealed, openBytes, openRecord, sealBytes, sealRecord } from './sealed-record.ts';
 
 const converted = [...recordStores, 'quarantine', 'snapshots'] as const;
@@ -112,9 +112,7 @@ async function convertEntry(
   if (store === 'snapshots') return [{ store, at, value: await snapshot(key, direction, value) }];
   if (direction === 'open' || store === 'quarantine' || isReadable(store, value)) {
     // What cannot be opened stays sealed, for whoever finds the key.
-    const changed = await change(key, store, value).catch((error) =>
-      direction === 'open' ? ifBroken(error, value) : value,
-    );
+    const changed = await change(key, store, value).catch((error) => ifBroken(error, value));
     return [{ store, at, value: changed }];
   }
   const kept = await sealRecord(key, 'quarantine', broken(store, value));
@@ -136,15 +134,6 @@ async function snapshot(key: CryptoKey, direction: Direction, value: unknown): P
   if (parsed.data.vault) return whole;
   const change = direction === 'seal' ? sealCopy : openCopy;
   return { ...rest, copy: await change(key, parsed.data) };
-}
-
-/**
- * What stands for something whose seal is broken. Any other failure stops the whole: nothing may stay
- * sealed by mistake when the key is forgotten.
- */
-function ifBroken<Instead>(error: unknown, instead: Instead): Instead {
-  if (error instanceof SealBroken) return instead;
-  throw error;
 }
 
 async function place(transaction: Writing, { store, at, value }: Entry): Promise<void> {

@@ -10,6 +10,15 @@ export class SealBroken extends Error {
   override name = 'SealBroken';
 }
 
+/**
+ * What stands for something whose seal is broken. Any other failure is thrown on: it says nothing of what
+ * is sealed, which may open the next time.
+ */
+export function ifBroken<Instead>(error: unknown, instead: Instead): Instead {
+  if (error instanceof SealBroken) return instead;
+  throw error;
+}
+
 /** A new key for AES-GCM, as its 32 bytes. */
 export function newKeyBytes(): Uint8Array<ArrayBuffer> {
   return crypto.getRandomValues(new Uint8Array(32));
