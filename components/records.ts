@@ -36,6 +36,14 @@ export interface Notice {
   retry?: () => Promise<void>;
 }
 
+/** How a write stands among others. */
+interface Manner {
+  /** From `begin`; without it, the write begins its act. */
+  act?: number;
+  /** What “Try again” does where more follows a write than its notice; otherwise it writes again. */
+  again?: (() => Promise<unknown>) | undefined;
+}
+
 export interface Clock {
   today: () => Temporal.PlainDate;
   now: () => Temporal.Instant;
@@ -57,6 +65,12 @@ export class Records {
   readonly #open: () => Promise<Dossier>;
   #dossier: Dossier | null = null;
   #reads = 0;
+  #acts = 0;
+  #writing = 0;
+  /** Something was written that has not been read. */
+  #unread = false;
+  /** The latest act that was said. */
+  #said = 0;
 
   constructor(open: () => Promise<Dossier>, clock: Clock) {
     this.#open = open;
@@ -68,7 +82,7 @@ export class Records {
     try {
       if (!this.#dossier) {
         this.#dossier = await this.#open();
-        this.#dossier.onChange(() => void this.read());
+        this.#dossier.onChange(() => this.#heard());
         this.#dossier.safety.catchUp().catch(() => undefined);
       }
     } catch (error) {
@@ -83,6 +97,7 @@ export class Records {
     const dossier = this.#dossier;
     if (!dossier) return;
     const turn = ++this.#reads;
+    this.#unread = false;
     const { view, people, quarantined } = await look(dossier, this.clock.today());
     if (turn !== this.#reads) return;
     this.people.value = people;
@@ -92,35 +107,59 @@ export class Records {
     this.view.value = view;
   }
 
+  /** Begins an act that takes long before it writes; what is begun later is said in its stead. */
+  begin(): number {
+    return ++this.#acts;
+  }
+
   /**
    * Writes to the dossier, says so, and keeps the way back. A failed write is said in words and can be
-   * tried again, and the view shows again what is saved. Resolves to whether it was written.
+   * tried again, and the view shows again what is saved. A write of an earlier act does not cover what
+   * was said of a later one. Resolves to whether it was written.
    */
   async write(
     said: string,
     change: (dossier: Dossier) => Promise<void>,
     back: ((dossier: Dossier) => Promise<void>) | null = null,
+    { act = this.begin(), again = () => this.write(said, change, back) }: Manner = {},
   ): Promise<boolean> {
     const dossier = this.#dossier;
     if (!dossier) return false;
+    this.#writing++;
     try {
       await change(dossier);
     } catch (error) {
       const text = w.failed(w.problems[problemOf(error)]);
-      const retry = () => this.write(said, change, back).then(() => undefined);
+      const retry = () => again().then(() => undefined);
       this.unsaved.value = true;
       this.notice.value = { text, bad: true, undo: null, retry };
       // Drawn anew: a box that was ticked by hand must not look as if the tick were saved.
       this.view.value = { ...this.view.value };
+      // What was written of it before it failed is there.
+      if (this.#unread) void this.read();
       return false;
+    } finally {
+      this.#writing--;
     }
     this.unsaved.value = false;
     this.savedAt.value = this.clock.now();
     void keepFromEviction();
     const undo = back && (() => this.write(w.undone, back).then(() => undefined));
-    this.notice.value = said === '' ? null : { text: said, bad: false, undo };
+    if (act > this.#said) {
+      this.#said = act;
+      this.notice.value = said === '' ? null : { text: said, bad: false, undo };
+    }
     await this.read();
     return true;
+  }
+
+  /**
+   * A write of this page is shown together with its notice and its way back, not before: “Undo” would
+   * still undo what was done last.
+   */
+  #heard(): void {
+    if (this.#writing === 0) void this.read();
+    else this.#unread = true;
   }
 
   /** An answer of the dossier; null if it is not open, or does not answer. */

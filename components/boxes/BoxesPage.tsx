@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { boxGuideOf, boxGuides } from '../../lib/knowledge/boxes.ts';
 import { formOf } from '../../lib/knowledge/forms.ts';
+import type { PlanForm } from '../../lib/plan/types.ts';
+import { useWords } from '../../lib/verdicts.ts';
 import type { Loaded, Records } from '../records.ts';
 import { words } from '../words/boxes.ts';
 import { FormGuide } from './FormGuide.tsx';
@@ -26,8 +28,8 @@ export function BoxesPage({ records, loaded }: Props) {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  const useOf = (id: string) => loaded.plan.forms.find((form) => form.id === id)?.use;
-  const own = boxGuides.find(({ id }) => useOf(id) === 'yes') ?? boxGuides[0];
+  const verdictOf = (id: string) => loaded.plan.forms.find((form) => form.id === id);
+  const own = boxGuides.find(({ id }) => verdictOf(id)?.use === 'yes') ?? boxGuides[0];
   const shown = asked ?? own?.id;
   return (
     <>
@@ -37,7 +39,7 @@ export function BoxesPage({ records, loaded }: Props) {
             <li key={id}>
               <a href={`#forms/${id}`} aria-current={id === shown ? 'true' : undefined}>
                 <b>{id}</b> {formOf(id)?.en.title}
-                <Use use={useOf(id)} />
+                <Verdict form={verdictOf(id)} />
               </a>
             </li>
           ))}
@@ -52,8 +54,8 @@ export function BoxesPage({ records, loaded }: Props) {
   );
 }
 
-function Use({ use }: { use: 'yes' | 'maybe' | 'no' | undefined }) {
-  if (use === undefined) return null;
-  const look = { yes: 'done', maybe: 'soon', no: '' }[use];
-  return <span class={`pill ${look}`}>{w.use[use]}</span>;
+function Verdict({ form }: { form: PlanForm | undefined }) {
+  if (form === undefined) return null;
+  const look = { yes: 'done', maybe: 'soon', no: '' }[form.use];
+  return <span class={`pill ${look}`}>{useWords('form', form)}</span>;
 }

@@ -1,6 +1,7 @@
 import { type FilledPart, fillIn } from '../../lib/boxes/fill.ts';
 import type { BoxGuide } from '../../lib/knowledge/box-schema.ts';
 import { formOf } from '../../lib/knowledge/forms.ts';
+import { useWords } from '../../lib/verdicts.ts';
 import { Because } from '../Because.tsx';
 import { dateInWords } from '../dates.ts';
 import { French } from '../French.tsx';
@@ -48,7 +49,7 @@ export function FormGuide({ guide, records, loaded }: Props) {
         {verdict && verdict.use !== 'yes' && (
           <div class="sheet">
             <p>
-              <b>{w.use[verdict.use]}.</b>
+              <b>{useWords('form', verdict)}.</b>
             </p>
             <Because why={verdict.why} />
           </div>

@@ -51,21 +51,27 @@ export function DatesPage({ records, loaded }: Props) {
           </button>
         ))}
       </fieldset>
-      {view === 'list' ? (
-        <DatesList
-          grouped={grouped}
-          shown={shown}
-          records={records}
-          loaded={loaded}
-          onMarked={() => lead.current?.focus()}
-        />
-      ) : (
-        <MonthView dates={dates} today={today} onShow={show} />
-      )}
-      <CalendarExport dates={dates} records={records} loaded={loaded} />
-      <p class="after">
-        <a href="#settings">{w.reminders}</a>
-      </p>
+      <div class="columns">
+        <div>
+          {view === 'list' ? (
+            <DatesList
+              grouped={grouped}
+              shown={shown}
+              records={records}
+              loaded={loaded}
+              onMarked={() => lead.current?.focus()}
+            />
+          ) : (
+            <MonthView dates={dates} today={today} onShow={show} />
+          )}
+        </div>
+        <div>
+          <CalendarExport dates={dates} records={records} loaded={loaded} />
+          <p class="after">
+            <a href="#settings">{w.reminders}</a>
+          </p>
+        </div>
+      </div>
     </>
   );
 }

@@ -11,7 +11,7 @@ import { PapersReady } from './PapersReady.tsx';
 /** What to do now, what is due and what happened last; beside it papers, other people and the plan. */
 export function Overview({ records, loaded }: { records: Records; loaded: Loaded }) {
   return (
-    <div class="overview">
+    <div class="columns overview">
       <div>
         <NextStep records={records} loaded={loaded} />
         <BackupReminder records={records} />

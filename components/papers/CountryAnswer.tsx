@@ -1,6 +1,7 @@
 import { countryName } from '../../lib/knowledge/countries.ts';
 import type { PaperDetail } from '../../lib/knowledge/paper-schema.ts';
 import { CountryField } from '../welcome/CountryField.tsx';
+import { Asked, describedBy } from './Asked.tsx';
 
 interface Props {
   id: string;
@@ -13,22 +14,16 @@ interface Props {
 /** A question for a country. */
 export function CountryAnswer({ id, en, country = '', onAnswer }: Props) {
   return (
-    <div class="field">
-      <label for={id}>{en.ask}</label>
-      {en.hint && (
-        <p id={`${id}-hint`} class="soft small">
-          {en.hint}
-        </p>
-      )}
+    <Asked id={id} en={en}>
       <CountryField
         id={id}
         value={country}
         invalid={false}
-        describedBy={en.hint ? `${id}-hint` : undefined}
+        describedBy={describedBy(en.hint && `${id}-hint`)}
         onChange={(code) =>
           code === '' ? onAnswer(undefined, null) : onAnswer(code, countryName(code, 'en'))
         }
       />
-    </div>
+    </Asked>
   );
 }

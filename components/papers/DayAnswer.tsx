@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PaperDetail } from '../../lib/knowledge/paper-schema.ts';
 import { dateInWords } from '../dates.ts';
 import { words } from '../words/papers.ts';
+import { Asked, describedBy } from './Asked.tsx';
 import { dayMistake } from './day-mistake.ts';
 
 const w = words.en.details;
@@ -22,7 +23,6 @@ export function DayAnswer({ id, en, day = '', latest, onAnswer }: Props) {
   const [left, setLeft] = useState(false);
   useEffect(() => setShown(day), [day]);
   const mistake = left ? dayMistake(shown, latest) : null;
-  const described = [en.hint && `${id}-hint`, mistake && `${id}-mistake`].filter(Boolean).join(' ');
   const take = (text: string) => {
     setShown(text);
     setLeft(false);
@@ -31,20 +31,14 @@ export function DayAnswer({ id, en, day = '', latest, onAnswer }: Props) {
     else onAnswer(text, dateInWords(text));
   };
   return (
-    <div class="field">
-      <label for={id}>{en.ask}</label>
-      {en.hint && (
-        <p id={`${id}-hint`} class="soft small">
-          {en.hint}
-        </p>
-      )}
+    <Asked id={id} en={en}>
       <input
         id={id}
         class="entry"
         type="date"
         value={shown}
         aria-invalid={mistake !== null}
-        aria-describedby={described || undefined}
+        aria-describedby={describedBy(en.hint && `${id}-hint`, mistake && `${id}-mistake`)}
         onInput={(event) => take(event.currentTarget.value)}
         onBlur={() => setLeft(true)}
       />
@@ -53,6 +47,6 @@ export function DayAnswer({ id, en, day = '', latest, onAnswer }: Props) {
           {w[mistake]}
         </p>
       )}
-    </div>
+    </Asked>
   );
 }

@@ -1,13 +1,14 @@
 import type { PaperStanding } from '../../lib/papers/readiness.ts';
 import { Fold } from '../Fold.tsx';
 import { French } from '../French.tsx';
+import { DropTarget } from '../files/DropTarget.tsx';
+import { filesOf } from '../files/file-order.ts';
 import type { Loaded, Records } from '../records.ts';
 import { words as dossier } from '../words/dossier.ts';
+import { words as files } from '../words/files.ts';
 import { words } from '../words/papers.ts';
 import { addressOf } from './address.ts';
 import { attach } from './attach.ts';
-import { DropTarget } from './DropTarget.tsx';
-import { filesOf } from './file-order.ts';
 import { PaperRules } from './PaperRules.tsx';
 import { PaperState } from './PaperState.tsx';
 import { ReadinessPart } from './ReadinessPart.tsx';
@@ -30,16 +31,20 @@ export function PaperList({
 }: Props & { standings: readonly PaperStanding[] }) {
   const groups = groupPapers(standings);
   return (
-    <>
-      {groups.length === 0 && <p>{w.none}</p>}
-      {groups.length > 0 && <ReadinessPart standings={standings} items={loaded.items} />}
-      {groups.map((group) => (
-        <Group key={group.need} group={group} records={records} loaded={loaded} />
-      ))}
-      <p class="after soft">
-        {w.inPlan} <a href="/welcome.html">{dossier.en.change}</a>
-      </p>
-    </>
+    <div class="columns side-first">
+      <div>
+        {groups.length === 0 && <p>{w.none}</p>}
+        {groups.length > 0 && <ReadinessPart standings={standings} items={loaded.items} />}
+      </div>
+      <div>
+        {groups.map((group) => (
+          <Group key={group.need} group={group} records={records} loaded={loaded} />
+        ))}
+        <p class="after soft">
+          {w.inPlan} <a href="/welcome.html">{dossier.en.change}</a>
+        </p>
+      </div>
+    </div>
   );
 }
 
@@ -96,7 +101,7 @@ function Line({ standing, records, loaded }: Props & { standing: PaperStanding }
         )}
         <p class="pills">
           <VerdictLine standing={standing} />
-          {kept > 0 && <span class="pill">{w.files.count(kept)}</span>}
+          {kept > 0 && <span class="pill">{files.en.count(kept)}</span>}
         </p>
         {state === 'missing' && about?.paper.en.get && planned.need !== 'not-needed' && (
           <p>{about.paper.en.get}</p>

@@ -4,12 +4,12 @@ import type { PaperStanding } from '../../lib/papers/readiness.ts';
 import { Because } from '../Because.tsx';
 import { Fold } from '../Fold.tsx';
 import { French } from '../French.tsx';
+import { DropTarget } from '../files/DropTarget.tsx';
 import { Icon } from '../Icon.tsx';
 import type { Loaded, Records } from '../records.ts';
 import { words } from '../words/papers.ts';
-import { attach, outcome } from './attach.ts';
+import { attach } from './attach.ts';
 import { Details } from './Details.tsx';
-import { DropTarget } from './DropTarget.tsx';
 import { Files } from './Files.tsx';
 import { PaperRules } from './PaperRules.tsx';
 import { PaperState } from './PaperState.tsx';
@@ -34,9 +34,6 @@ export function PaperPage({ records, loaded, standing }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     heading.current?.focus();
-    return () => {
-      outcome.value = null;
-    };
   }, []);
   return (
     <DropTarget as="article" class="paper-page" onDrop={keep}>
@@ -69,10 +66,16 @@ export function PaperPage({ records, loaded, standing }: Props) {
           text={record?.refusedWhy ?? ''}
         />
       )}
-      {about && <What standing={standing} />}
-      <VerdictPart standing={standing} />
-      {about && <Details records={records} loaded={loaded} about={about} />}
-      <Files records={records} loaded={loaded} paper={paper} onChoose={keep} />
+      <div class="columns">
+        <div>
+          {about && <What standing={standing} />}
+          <VerdictPart standing={standing} />
+          {about && <Details records={records} loaded={loaded} about={about} />}
+        </div>
+        <div>
+          <Files records={records} loaded={loaded} paper={paper} onChoose={keep} />
+        </div>
+      </div>
     </DropTarget>
   );
 }

@@ -11,9 +11,10 @@ export function PeoplePage({ records }: { records: Records }) {
   const view = records.view.value;
   const current = view.kind === 'ready' ? view.records.person.id : null;
   const several = useOutlooks(records);
-  // Alone, the person's records are those of the view.
+  // Alone, the person's records are those of the view. Of several all appear at once, so that no button
+  // moves away under the pointer.
   const alone =
-    view.kind === 'ready' && several.size === 0
+    view.kind === 'ready' && records.people.value.length === 1
       ? outlookOf(view.records, records.clock.today())
       : undefined;
   return (

@@ -6,6 +6,7 @@ import { DayField } from '../DayField.tsx';
 import { dateInWords } from '../dates.ts';
 import type { Loaded, Records } from '../records.ts';
 import { mistakeInDay } from '../story/day.ts';
+import type { Told } from '../story/draft.ts';
 import { noteEvent } from '../story/keep.ts';
 import { words } from '../words/popup.ts';
 
@@ -57,11 +58,13 @@ function Choice({ records, loaded, onNoted }: ChoiceProps) {
   const [kind, setKind] = useState<StoryKind | null>(null);
   const [on, setOn] = useState(today.toString());
   const [mistakes, setMistakes] = useState<{ kind?: string; on?: string }>({});
+  const note = async (told: Told): Promise<void> =>
+    onNoted(await noteEvent(records, loaded, told, () => note(told)));
   const submit = async (event: Event) => {
     event.preventDefault();
     const day = mistakeInDay('letter-received', on, loaded.records.person.situation, today);
     setMistakes({ ...(kind === null && { kind: w.noKind }), ...(day !== null && { on: day }) });
-    if (kind !== null && day === null) onNoted(await noteEvent(records, loaded, { kind, on }));
+    if (kind !== null && day === null) await note({ kind, on });
   };
   return (
     <form class="stack" onSubmit={submit} noValidate>

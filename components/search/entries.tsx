@@ -3,6 +3,7 @@ import type { PageGuide } from '../../lib/knowledge/page-schema.ts';
 import type { Paper } from '../../lib/knowledge/paper-schema.ts';
 import type { Form, Term } from '../../lib/knowledge/schema.ts';
 import { pageVerdicts } from '../../lib/plan/page-verdicts.ts';
+import { concernWords, useWords } from '../../lib/verdicts.ts';
 import { Because } from '../Because.tsx';
 import { PaperRules } from '../papers/PaperRules.tsx';
 import type { Loaded } from '../records.ts';
@@ -45,7 +46,7 @@ export function FormFound({ entry, loaded }: Props<Form>) {
       {verdict && (
         <>
           <p>
-            <b>{verdict.later ? w.notYet : w.use[verdict.use]}.</b>
+            <b>{useWords('form', verdict)}.</b>
           </p>
           <Because why={verdict.why} />
         </>
@@ -99,7 +100,7 @@ export function PageFound({ entry, loaded, today }: PageProps) {
     <>
       {verdict && (
         <p>
-          <b>{verdict.later ? w.notYet : w.concerns[verdict.concerns]}.</b> {verdict.why}
+          <b>{concernWords(verdict)}.</b> {verdict.why}
         </p>
       )}
       <p>{entry.en.about}</p>

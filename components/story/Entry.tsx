@@ -3,11 +3,11 @@ import type { Effect } from '../../lib/deadlines/effects.ts';
 import type { DossierEvent } from '../../lib/dossier/types.ts';
 import type { PlanDeadline } from '../../lib/plan/types.ts';
 import { dateInWords } from '../dates.ts';
-import { filesOf } from '../papers/file-order.ts';
+import { filesOf } from '../files/file-order.ts';
 import type { Loaded, Records } from '../records.ts';
 import { entryTitle } from '../words/events.ts';
 import { words } from '../words/story.ts';
-import { draftOf } from './draft.ts';
+import { draftOf, type Told } from './draft.ts';
 import { EventFiles } from './EventFiles.tsx';
 import { EventForm } from './EventForm.tsx';
 import { changeEvent, removeEvent } from './keep.ts';
@@ -86,6 +86,9 @@ export function Entry({ event, effect, records, loaded }: Props) {
 function Editing(props: Omit<Props, 'effect'> & { onClose: () => void }) {
   const { event, records, loaded, onClose } = props;
   const [draft, setDraft] = useState(() => draftOf(event));
+  const save = async (told: Told): Promise<void> => {
+    if (await changeEvent(records, event, told, () => save(told))) onClose();
+  };
   return (
     <EventForm
       id={`edit-${event.id}`}
@@ -95,9 +98,7 @@ function Editing(props: Omit<Props, 'effect'> & { onClose: () => void }) {
       onDraft={setDraft}
       likely={[]}
       button={words.en.form.save}
-      onTold={async (told) => {
-        if (await changeEvent(records, event, told)) onClose();
-      }}
+      onTold={save}
       onCancel={onClose}
     />
   );

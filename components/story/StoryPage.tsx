@@ -3,7 +3,7 @@ import type { StoryKind } from '../../lib/knowledge/deadline-schema.ts';
 import type { Loaded, Records } from '../records.ts';
 import { words as eventWords } from '../words/events.ts';
 import { words } from '../words/story.ts';
-import { type Draft, newDraft, withKind } from './draft.ts';
+import { type Draft, newDraft, type Told, withKind } from './draft.ts';
 import { EventForm } from './EventForm.tsx';
 import { noteEvent } from './keep.ts';
 import { likelyNext } from './likely.ts';
@@ -27,6 +27,11 @@ export function StoryPage({ records, loaded }: Props) {
   );
   const [draft, setDraft] = useState<Draft>(() => newDraft(likely[0] ?? 'called', today));
   const form = useRef<HTMLElement>(null);
+  const note = async (told: Told): Promise<void> => {
+    const kept = (await noteEvent(records, loaded, told, () => note(told))) !== null;
+    // What was typed meanwhile is the next event.
+    if (kept) setDraft((now) => (now === draft ? newDraft(told.kind, today) : now));
+  };
   const choose = (kind: StoryKind) => {
     setDraft((before) => withKind(before, kind, today));
     form.current?.querySelector<HTMLElement>('input')?.focus();
@@ -36,28 +41,30 @@ export function StoryPage({ records, loaded }: Props) {
       <p class="soft">
         {w.about} {w.notSent}
       </p>
-      <section class="part" ref={form} aria-labelledby="note-something">
-        <h2 id="note-something">{w.form.title}</h2>
-        <EventForm
-          id="event"
-          records={records}
-          loaded={loaded}
-          draft={draft}
-          onDraft={setDraft}
-          likely={likely}
-          button={w.form.add}
-          onTold={async (told) => {
-            const kept = (await noteEvent(records, loaded, told)) !== null;
-            // What was typed meanwhile is the next event.
-            if (kept) setDraft((now) => (now === draft ? newDraft(told.kind, today) : now));
-          }}
-        />
-      </section>
-      {events.length === 0 ? (
-        <First likely={likely} onChoose={choose} />
-      ) : (
-        <Story records={records} loaded={loaded} />
-      )}
+      <div class="columns side-first">
+        <div>
+          <section class="part" ref={form} aria-labelledby="note-something">
+            <h2 id="note-something">{w.form.title}</h2>
+            <EventForm
+              id="event"
+              records={records}
+              loaded={loaded}
+              draft={draft}
+              onDraft={setDraft}
+              likely={likely}
+              button={w.form.add}
+              onTold={note}
+            />
+          </section>
+        </div>
+        <div>
+          {events.length === 0 ? (
+            <First likely={likely} onChoose={choose} />
+          ) : (
+            <Story records={records} loaded={loaded} />
+          )}
+        </div>
+      </div>
     </>
   );
 }

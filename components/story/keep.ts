@@ -1,6 +1,6 @@
 import { effectOf } from '../../lib/deadlines/effects.ts';
 import type { DossierEvent, StoredFile } from '../../lib/dossier/types.ts';
-import { bringBack, type Held, held } from '../papers/bytes.ts';
+import { bringBack, type Held, held } from '../files/bytes.ts';
 import type { Loaded, Records } from '../records.ts';
 import { entryTitle } from '../words/events.ts';
 import { words } from '../words/story.ts';
@@ -10,12 +10,13 @@ const w = words.en.said;
 
 /**
  * Notes something in the story, says how many dates it starts, and keeps the way back. Resolves to what
- * was noted; null if it could not be written.
+ * was noted; null if it could not be written; `again` is what trying once more means.
  */
 export async function noteEvent(
   records: Records,
   loaded: Loaded,
   told: Told,
+  again?: () => Promise<unknown>,
 ): Promise<DossierEvent | null> {
   const { person, events } = loaded.records;
   const event: DossierEvent = { id: crypto.randomUUID(), personId: person.id, ...told };
@@ -25,17 +26,24 @@ export async function noteEvent(
     w.noted(entryTitle(event.kind), starts.length),
     (dossier) => dossier.addEvent(event),
     (dossier) => dossier.removeEvent(event.id),
+    { again },
   );
   return written ? event : null;
 }
 
-/** Replaces what is noted of an event; its files stay. */
-export function changeEvent(records: Records, before: DossierEvent, told: Told): Promise<boolean> {
+/** Replaces what is noted of an event; its files stay. `again` tries once more what could not be written. */
+export function changeEvent(
+  records: Records,
+  before: DossierEvent,
+  told: Told,
+  again: () => Promise<unknown>,
+): Promise<boolean> {
   const { id, personId } = before;
   return records.write(
     w.changed(entryTitle(told.kind)),
     (dossier) => dossier.addEvent({ id, personId, ...told }),
     (dossier) => dossier.addEvent(before),
+    { again },
   );
 }
 

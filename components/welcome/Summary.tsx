@@ -74,11 +74,11 @@ export function Summary({ interview, first }: { interview: Interview; first: str
 }
 
 /** The form that is the person's; else the main one, where it may be. */
-function YourForm({ plan: { forms } }: { plan: Plan }) {
+function YourForm({ plan: { forms, office } }: { plan: Plan }) {
   const form =
     forms.find((one) => one.use === 'yes') ??
     forms.find((one) => one.use === 'maybe' && one.id === mainForm);
-  if (!form) return w.noForm;
+  if (!form) return office.kind === 'local-fund' ? w.localForm : w.noForm;
   return (
     <>
       {form.use === 'maybe' && `${w.perhaps} `}

@@ -161,18 +161,23 @@ export class Interview {
       updatedAt: this.#now(),
     });
     let after = set(person);
-    const saved = await this.#records.write('', async (dossier) => {
-      const { clock } = this.#records;
-      if (this.#isNew) {
-        await dossier.savePerson(after);
-        this.#isNew = false;
-        return;
-      }
-      await changePerson(dossier, clock, person.id, (stored) => {
-        after = set(stored);
-        return after;
-      });
-    });
+    const saved = await this.#records.write(
+      '',
+      async (dossier) => {
+        const { clock } = this.#records;
+        if (this.#isNew) {
+          await dossier.savePerson(after);
+          this.#isNew = false;
+          return;
+        }
+        await changePerson(dossier, clock, person.id, (stored) => {
+          after = set(stored);
+          return after;
+        });
+      },
+      null,
+      { again: () => this.answer(answer) },
+    );
     if (!saved) return false;
     this.#person = after;
     this.situation.value = after.situation;

@@ -71,7 +71,6 @@ export const words = {
     failed: 'The browser refused. Select the text and copy it by hand.',
     copyOf: (what: string, how: string) => `${what}, ${how}`,
     said: (what: string) => `${what} is copied.`,
-    use: { yes: 'Your form', maybe: 'Maybe your form', no: 'Not for you' },
     printed: (name: string | null, date: string) =>
       `${name === null ? 'Printed on' : `For ${name},`} ${date}. Quinze is not official; the office decides.`,
     missing: {

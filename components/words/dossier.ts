@@ -37,12 +37,12 @@ export const words = {
     change: 'Change my answers',
     tick: (title: string) => `“${title}” is ready or done`,
     office: {
-      title: 'Where your file goes',
+      title: 'Your office',
       probably: 'Probably: confirm it',
       finder: 'Find your office on Ameli',
       site: 'Open its official site',
       lastKnown: (date: string) =>
-        `Last known address, from a list of ${date}. It may have changed: check it before you post.`,
+        `Last known address, from a list of ${date}. It may have changed: check it before you use it.`,
       youChecked: (date: string) => `Address: you checked it on ${date}.`,
       none: (ameli: boolean) =>
         ameli
@@ -54,7 +54,7 @@ export const words = {
       copied: 'The address is copied.',
       notCopied: 'The browser did not let Quinze copy. Select the address and copy it yourself.',
       remove: 'Remove the address',
-      removed: 'The address is removed. Check it again before you post.',
+      removed: 'The address is removed. Check it again before you use it.',
       legend: (name: string) => `Postal address of ${name}`,
       address: 'Address to write to',
       filledIn: (date: string) =>

@@ -21,7 +21,7 @@ export const words = {
       route: 'Your way',
       whole: 'See the whole plan, with reasons',
       forms: 'Your form',
-      office: 'Where it goes',
+      office: 'Your office',
       cover: 'Your cover',
       unknowns: 'Still open',
       open: (count: number) => (count === 1 ? '1 question' : `${count} questions`),

@@ -10,7 +10,6 @@ export const words = {
     papers: 'Papers',
     allPapers: 'Tick them off on the page of papers',
     forms: 'Forms',
-    use: { yes: 'Your form', maybe: 'Maybe your form', no: 'Not for you' },
     others: (count: number) =>
       count === 1 ? '1 form is not for you' : `${count} forms are not for you`,
     cover: 'Your cover',

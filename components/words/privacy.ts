@@ -45,7 +45,7 @@ const otherwise =
   'Close the browser, open it and try again. If that does not help, remove Quinze from the browser: the browser then deletes what is left.';
 
 const left: Record<Left, string> = {
-  held: 'One thing is left: the database with your dossier. Another tab of Quinze holds it open. Close every other tab and window of Quinze (dossier, questions, popup), then press the button again. If there is none, close the browser and open it again.',
+  held: 'Still there: the database with your dossier. Another tab of Quinze holds it open. Close every other tab and window of Quinze (dossier, questions, popup), then press the button again. If there is none, close the browser, open it and press again.',
   database: `The database with your dossier is left: the browser did not delete it. ${otherwise}`,
   storage: `Your settings and the second copy of your dossier may be left: the browser did not delete them. ${otherwise}`,
 };

@@ -108,7 +108,6 @@ export const words = {
           : `Removed: ${what}, with ${files === 1 ? '1 file' : `${files} files`}.`,
     },
     files: {
-      title: 'Photos and scans',
       about: 'The letter, the receipt, a screenshot: JPEG, PNG, WebP, HEIC or PDF.',
       add: 'Add a photo or scan',
       addTo: (what: string) => `Add a photo or scan: ${what}`,

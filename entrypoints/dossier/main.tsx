@@ -12,6 +12,7 @@ import '../../assets/story.css';
 import '../../assets/overview.css';
 import '../../assets/people.css';
 import '../../assets/papers.css';
+import '../../assets/files.css';
 import '../../assets/backup.css';
 import '../../assets/privacy.css';
 import '../../assets/dates.css';

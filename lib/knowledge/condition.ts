@@ -28,6 +28,7 @@ export const facts = [
   'has-ehic',
   'has-s1',
   'has-a1',
+  'has-protection',
   'sufficient-resources',
   'family-of-insured',
   'insured-in-quebec',

@@ -19,7 +19,13 @@ const countriesById = new Map(
   countryGroups.map((group) => [group.id, new Set(group.countries)] as const),
 );
 
-type GroupId = 'eu-eea-swiss' | 'france' | 'french-births' | 'french-records' | 'treaty';
+type GroupId =
+  | 'eu-eea-swiss'
+  | 'france'
+  | 'french-births'
+  | 'french-records'
+  | 'seldom-protected'
+  | 'treaty';
 
 /** Whether a country (two capital letters) belongs to a group of `countries/groups.json`. */
 export function inGroup(id: GroupId, country: string): boolean {

@@ -144,6 +144,9 @@ export const channels = [
 ] as const;
 export const actors = ['you', 'employer', 'school', 'cpam', 'office', 'host', 'family'] as const;
 
+const statement = z.strictObject({ en: sentence, sources });
+export type Statement = z.infer<typeof statement>;
+
 const link = z.strictObject({ en: sentence, url: z.url() });
 
 /** One thing to do, and who does it. */
@@ -208,14 +211,16 @@ export const routeSchema = z.strictObject({
   notes: z.array(z.strictObject({ when: conditionSchema, en: sentence, sources })),
   /** Ids of notes that several routes share. */
   sharedNotes: z.array(id),
+  /**
+   * Ameli does not insure people on this way: why its pages, services and forms are not for them.
+   * A rule that says no in words of its own stands, and so does one that names the route alone.
+   */
+  elsewhere: z.optional(statement),
   en: z.strictObject({ title: sentence, about: sentence }),
   sources,
   checkedOn: date,
 });
 export type Route = z.infer<typeof routeSchema>;
-
-const statement = z.strictObject({ en: sentence, sources });
-export type Statement = z.infer<typeof statement>;
 
 /** What a number of one kind is worth: what can be done with it now, and what must wait. */
 export const numberKindSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import type { EntryText } from '../messages.ts';
+import { useWords } from '../verdicts.ts';
 import { element, said } from './element.ts';
 import { sourceNote } from './source-note.ts';
 import { words } from './words.ts';
@@ -37,11 +38,5 @@ export function printedName({ id }: Pick<EntryText, 'id'>): string | null {
 
 /** "Not for you: students register online …" */
 export function verdictLine(entry: EntryText, verdict: Verdict): HTMLElement {
-  return said(`verdict verdict-${verdict.use}`, `${useWords(entry, verdict)}.`, verdict.why);
-}
-
-/** What a label says, by the verdict. */
-export function useWords({ kind }: Pick<EntryText, 'kind'>, { use, later }: Verdict): string {
-  if (later) return en.notYet;
-  return (kind === 'service' ? en.serviceUse : en.use)[use];
+  return said(`verdict verdict-${verdict.use}`, `${useWords(entry.kind, verdict)}.`, verdict.why);
 }

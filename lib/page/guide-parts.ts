@@ -1,4 +1,5 @@
 import type { GuideKit, TermText } from '../messages.ts';
+import { concernWords } from '../verdicts.ts';
 import { element, said } from './element.ts';
 import type { OutlineLine } from './outline.ts';
 import { sourceNote } from './source-note.ts';
@@ -26,11 +27,6 @@ export function guidePart(guide: GuideKit): HTMLElement {
     ...list(en.whatToDo, 'ol', page.todo),
     sourceNote(sources),
   );
-}
-
-/** Whom the page is for, in two or three words. */
-export function concernWords({ concerns, later }: NonNullable<GuideKit['verdict']>): string {
-  return later ? en.notYet : en.concerns[concerns];
 }
 
 function list(title: string, kind: 'ul' | 'ol', lines: readonly string[]): HTMLElement[] {

@@ -1,8 +1,9 @@
 import type { EntryText } from '../messages.ts';
+import { useWords } from '../verdicts.ts';
 import { type Anchor, anchorOf } from './anchors.ts';
 import { blockOf } from './blocks.ts';
 import { element } from './element.ts';
-import { useWords, type Verdict } from './form-card.ts';
+import type { Verdict } from './form-card.ts';
 import type { FoundForm } from './forms.ts';
 import { icon } from './icons.ts';
 
@@ -90,7 +91,7 @@ function labelFor(id: string, kind: EntryText['kind'], verdict: Verdict): HTMLEl
     'button',
     { ...attributes, type: 'button', tabindex: '-1' },
     icon(icons[use]),
-    element('span', {}, useWords({ kind }, verdict)),
+    element('span', {}, useWords(kind, verdict)),
   );
 }
 

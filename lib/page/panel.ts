@@ -1,7 +1,8 @@
 import type { EntryText, GuideKit, TermText } from '../messages.ts';
+import { concernWords } from '../verdicts.ts';
 import { element } from './element.ts';
 import { printedName, type Verdict, verdictLine } from './form-card.ts';
-import { concernWords, guidePart, outlinePart, part } from './guide-parts.ts';
+import { guidePart, outlinePart, part } from './guide-parts.ts';
 import { icon } from './icons.ts';
 import type { OutlineLine } from './outline.ts';
 import { translation } from './translation.ts';
@@ -153,7 +154,7 @@ const mostOthers = 3;
 function formsPart({ forms }: PanelContent, actions: PanelActions, fold: Fold): HTMLElement {
   const place = ({ verdict }: (typeof forms)[number]) => (verdict ? order[verdict.use] : undecided);
   const sorted = forms.toSorted((one, other) => place(one) - place(other));
-  const others = sorted.filter(({ verdict }) => verdict?.use === 'no');
+  const others = sorted.filter(({ verdict }) => verdict?.use === 'no' && !verdict.later);
   const list = (some: typeof forms) =>
     element('ul', { class: 'forms' }, ...some.map((form) => formItem(form, actions)));
   if (others.length <= mostOthers) return part(en.forms, list(sorted));

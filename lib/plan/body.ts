@@ -1,7 +1,7 @@
 import { forms } from '../knowledge/forms.ts';
 import { noteOf } from '../knowledge/notes.ts';
 import type { Form, Route } from '../knowledge/schema.ts';
-import { type Context, firstThatHolds, holds } from './condition.ts';
+import { type Context, firstThatHolds, holds, speaksOf } from './condition.ts';
 import { factsOf } from './facts.ts';
 import { inferred } from './inferred.ts';
 import { planOffice } from './office.ts';
@@ -38,7 +38,7 @@ export function bodyOf(answers: Situation, today: Temporal.PlainDate): PlanBody 
       why: { text: route.en.about, sources: route.sources },
     },
     office: planOffice(route, context),
-    forms: planForms(context),
+    forms: planForms(route, context),
     papers: planPapers(context),
     cover,
     steps: planSteps(route.steps, context),
@@ -54,24 +54,27 @@ function planNotes({ notes, sharedNotes }: Route, context: Context): Why[] {
 }
 
 /** A translation follows the form that it translates, and has rules of its own where that one is used. */
-function planForms(context: Context): PlanForm[] {
+function planForms(route: Route, context: Context): PlanForm[] {
   const plain = new Map(
     forms
       .filter(({ translationOf }) => translationOf === undefined)
-      .map((form) => [form.id, planForm(form, context)] as const),
+      .map((form) => [form.id, planForm(form, route, context)] as const),
   );
   return forms.map((form) => {
     const original = plain.get(form.translationOf ?? form.id);
     if (form.translationOf === undefined && original) return original;
-    if (original === undefined || original.use === 'yes') return planForm(form, context);
+    if (original === undefined || original.use === 'yes') return planForm(form, route, context);
     return { ...original, id: form.id };
   });
 }
 
 /** Where no rule holds, an open answer makes it "maybe"; without one, nothing calls for the form. */
-function planForm(form: Form, context: Context): PlanForm {
+function planForm(form: Form, route: Route, context: Context): PlanForm {
   const rule = firstThatHolds(form.uses, context);
   const { id, sources } = form;
+  if (route.elsewhere && rule?.use !== 'no' && !speaksOf(rule, route.id)) {
+    return { id, use: 'no', why: { text: route.elsewhere.en, sources: route.elsewhere.sources } };
+  }
   if (rule) {
     const why = { text: rule.en, sources: rule.sources };
     return { id, use: rule.use, ...(rule.later && { later: rule.later }), why };

@@ -68,3 +68,8 @@ export function firstThatHolds<Rule extends { when: Condition }>(
 ): Rule | undefined {
   return rules.find((rule) => holds(rule.when, context) === true);
 }
+
+/** Whether a rule is written for this route, by its name. */
+export function speaksOf(rule: { when: Condition } | undefined, routeId: string): boolean {
+  return rule !== undefined && 'route' in rule.when && rule.when.route.includes(routeId);
+}

@@ -139,10 +139,35 @@ function cover(situation: Situation) {
     'has-ehic': situation.hasEhic ?? null,
     'has-s1': situation.hasS1 ?? null,
     'has-a1': situation.hasA1 ?? null,
+    'has-protection': protection(situation),
     'sufficient-resources': situation.sufficientResources ?? null,
     'family-of-insured': situation.coveredFamilyMember ?? null,
     'insured-in-quebec': quebec(situation),
   };
+}
+
+/** What people with refugee status or subsidiary protection hold: a resident card, another card, a receipt. */
+const protectedPermits: ReadonlySet<string> = new Set([
+  'long-stay-residence',
+  'temporary-authorisation',
+  'other',
+]);
+/** They answer that they are something else. */
+const otherwiseHere: ReadonlySet<Activity> = new Set([
+  'asylum-seeker',
+  'temporary-protection',
+  'undocumented',
+  'posted',
+  'cross-border',
+]);
+
+function protection(situation: Situation): Tri {
+  const { activity, hasProtection, nationality, permit } = situation;
+  if (activity === 'refugee') return true;
+  if (typeof hasProtection === 'boolean') return hasProtection;
+  if (needsPermit(situation) === false || (activity && otherwiseHere.has(activity))) return false;
+  if (nationality && inGroup('seldom-protected', nationality)) return false;
+  return permit && !protectedPermits.has(permit) ? false : null;
 }
 
 /** Only Canada has a Québec: nationals of other countries are not asked. */

@@ -49,17 +49,21 @@ function undecided({ office: kind }: Route): Office {
   };
 }
 
-const farmWork = new Set(['employee', 'seasonal', 'apprentice', 'self-employed']);
+const farmStaff = new Set(['employee', 'seasonal', 'apprentice']);
+
+/** Overseas, the staff of farms belongs to the general scheme. */
+function isFarmWork({ situation: { activity }, facts }: Context): boolean {
+  if (activity === 'self-employed') return true;
+  return farmStaff.has(activity ?? 'none') && facts['lives-overseas'] !== true;
+}
 
 function kindOf(kind: OfficeKind, context: Context): OfficeKind {
   const { situation, facts } = context;
   if (kind !== 'cpam') return kind;
-  if (situation.sector === 'agricultural' && farmWork.has(situation.activity ?? 'none')) {
-    return 'msa';
-  }
   // Before the overseas départements: 97133 is Saint-Barthélemy, though it begins like Guadeloupe.
   const territory = territoryAt(context);
   if (territory) return territory.kind;
+  if (situation.sector === 'agricultural' && isFarmWork(context)) return 'msa';
   if (facts['lives-in-mayotte'] === true) return 'cssm';
   return facts['lives-overseas'] === true ? 'cgss' : 'cpam';
 }

@@ -3,7 +3,7 @@ import { pageGuides } from '../knowledge/pages.ts';
 import { services } from '../knowledge/services.ts';
 import { stepOf } from '../knowledge/steps.ts';
 import { contextOf } from './body.ts';
-import { firstThatHolds } from './condition.ts';
+import { firstThatHolds, speaksOf } from './condition.ts';
 import type { Situation } from './situation.ts';
 import type { ChecklistItem } from './types.ts';
 import { words } from './words.ts';
@@ -29,10 +29,12 @@ export function pageVerdicts(
   situation: Situation,
   today: Temporal.PlainDate,
 ): Record<string, PageVerdict> {
-  const ruleOf = ruleFinder(situation, today);
+  const { ruleOf, elsewhere } = ruleFinder(situation, today);
   return Object.fromEntries(
     pageGuides.map(({ id, concerns }) => {
       const rule = ruleOf(concerns);
+      const away = rule?.concerns === 'no' ? null : elsewhere(rule);
+      if (away !== null) return [id, { concerns: 'no', why: away }];
       const verdict = { concerns: rule?.concerns ?? 'maybe', why: rule?.en ?? words.en.formOpen };
       return [id, { ...verdict, ...(rule?.later && { later: rule.later }) }];
     }),
@@ -44,10 +46,12 @@ export function serviceVerdicts(
   situation: Situation,
   today: Temporal.PlainDate,
 ): Record<string, ServiceVerdict> {
-  const ruleOf = ruleFinder(situation, today);
+  const { ruleOf, elsewhere } = ruleFinder(situation, today);
   return Object.fromEntries(
     services.map(({ id, uses }) => {
       const rule = ruleOf(uses);
+      const away = rule?.use === 'no' ? null : elsewhere(rule);
+      if (away !== null) return [id, { use: 'no', why: away }];
       const verdict = { use: rule?.use ?? 'maybe', why: rule?.en ?? words.en.formOpen };
       return [id, { ...verdict, ...(rule?.later && { later: rule.later }) }];
     }),
@@ -74,7 +78,11 @@ export function openSteps(items: readonly ChecklistItem[]): { id: string; title:
 }
 
 function ruleFinder(situation: Situation, today: Temporal.PlainDate) {
-  const { context } = contextOf(situation, today);
-  return <Rule extends { when: Condition }>(rules: readonly Rule[]) =>
+  const { route, context } = contextOf(situation, today);
+  const ruleOf = <Rule extends { when: Condition }>(rules: readonly Rule[]) =>
     firstThatHolds(rules, context);
+  /** Why a page is not for people whom Ameli does not insure; null where it may be. */
+  const elsewhere = (rule: { when: Condition } | undefined) =>
+    speaksOf(rule, route.id) ? null : (route.elsewhere?.en ?? null);
+  return { ruleOf, elsewhere };
 }

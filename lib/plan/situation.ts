@@ -118,6 +118,8 @@ export const situationSchema = z.strictObject({
   hasEhic: known(z.boolean()),
   hasS1: known(z.boolean()),
   hasA1: known(z.boolean()),
+  /** Refugee status or subsidiary protection, whatever the person does. */
+  hasProtection: known(z.boolean()),
   sufficientResources: known(z.boolean()),
   coveredFamilyMember: known(z.boolean()),
   /** Insured by the RAMQ; an agreement keeps students and interns in it. */

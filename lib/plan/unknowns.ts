@@ -8,7 +8,7 @@ import type { Situation } from './situation.ts';
 
 /** One country for each way in which rules tell countries apart. */
 const countries = ['FR', 'DE', 'GR', 'GB', 'IN', 'US', 'DZ', 'CA', 'AF'];
-const postcodes = ['75011', '69003', '59000', '97100', '97600'];
+const postcodes = ['75011', '69003', '59000', '97100', '97600', '98800'];
 /** Years before and days around today: ages, stays and validities on both sides of every limit. */
 const dates = [
   { years: -30 },

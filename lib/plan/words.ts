@@ -17,7 +17,7 @@ export const words = {
       `Probably ${name}: it carries the name of your commune, ${commune}, but we found no official list. Confirm it on Ameli with your postcode.`,
     acrossBorder: (name: string, commune: string, departement: string) =>
       `Probably ${name}: your commune (${commune}) lies in the département ${departement}. Your postcode is shared with another one, so confirm it on Ameli.`,
-    oldAddress: 'Our own address for it is an old one: check it on Ameli before you post.',
+    oldAddress: 'Our own address for it is an old one: check it on Ameli before you use it.',
     noAddress:
       'Our lists of addresses disagree here, are too old, or have none: take it from Ameli.',
     fillIn: (form: string) => `Fill in and sign ${form}`,

@@ -1,6 +1,7 @@
 import { boxGuideOf } from '../../../lib/knowledge/boxes.ts';
 import { formOf } from '../../../lib/knowledge/forms.ts';
 import type { PlanForm } from '../../../lib/plan/types.ts';
+import { useWords } from '../../../lib/verdicts.ts';
 import { Because } from '../../Because.tsx';
 import { Fold } from '../../Fold.tsx';
 import { French } from '../../French.tsx';
@@ -9,13 +10,14 @@ import { words } from '../../words/plan.ts';
 
 const w = words.en;
 
-/** The forms that are the person's, then those that may be; the others on request. */
+/** The forms that are the person's, then those that may be or come later; the others on request. */
 export function Forms({ forms }: { forms: readonly PlanForm[] }) {
   const shown = [
     ...forms.filter((form) => form.use === 'yes'),
     ...forms.filter((form) => form.use === 'maybe'),
+    ...forms.filter((form) => form.use === 'no' && form.later),
   ];
-  const others = forms.filter((form) => form.use === 'no');
+  const others = forms.filter((form) => form.use === 'no' && !form.later);
   return (
     <section class="part">
       <h2>{w.forms}</h2>
@@ -55,7 +57,7 @@ function FormLine({ form }: { form: PlanForm }) {
   return (
     <li class="line">
       <h3>{titleOf(form.id, entry?.en.title)}</h3>
-      <span class={`pill ${looks[form.use]}`}>{w.use[form.use]}</span>
+      <span class={`pill ${looks[form.use]}`}>{useWords('form', form)}</span>
       <div class="rest">
         {entry && (
           <p class="soft">

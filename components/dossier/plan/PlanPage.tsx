@@ -31,15 +31,21 @@ export function PlanPage({ records, loaded }: Props) {
       <p class="printed-on soft small">
         {w.printed(loaded.records.person.name, dateInWords(records.clock.today().toString()))}
       </p>
-      <Route loaded={loaded} />
-      <Unknowns ids={plan.unknowns} />
-      <Steps records={records} loaded={loaded} />
-      <PlanPapers papers={plan.papers} />
-      {plan.forms.length > 0 && <Forms forms={plan.forms} />}
-      <Office records={records} loaded={loaded} />
-      <Cover loaded={loaded} />
-      <PlanDates records={records} loaded={loaded} />
-      <Notes loaded={loaded} />
+      <div class="columns">
+        <div>
+          <Route loaded={loaded} />
+          <Unknowns ids={plan.unknowns} />
+          <Steps records={records} loaded={loaded} />
+          <PlanPapers papers={plan.papers} />
+          {plan.forms.length > 0 && <Forms forms={plan.forms} />}
+        </div>
+        <div>
+          <Office records={records} loaded={loaded} />
+          <Cover loaded={loaded} />
+          <PlanDates records={records} loaded={loaded} />
+          <Notes loaded={loaded} />
+        </div>
+      </div>
     </>
   );
 }

@@ -58,13 +58,13 @@ export class Journal {
     else if (word === 'failed') this.#trouble ||= text;
   };
 
-  /** Waits until the writing has come so far. */
-  async until(what: string, satisfied: (journal: Journal) => boolean): Promise<void> {
+  /** Waits until the writing has come so far; fails after so many seconds. */
+  async until(what: string, satisfied: (journal: Journal) => boolean, seconds = 30): Promise<void> {
     await waitFor(
       async () => ({ enough: this.#trouble !== '' || satisfied(this), writes: this.#begun }),
       ({ enough }) => enough,
       what,
-      30,
+      seconds,
     );
     if (this.#trouble !== '') throw new Error(`A write failed before any fault: ${this.#trouble}`);
   }

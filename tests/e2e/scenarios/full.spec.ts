@@ -28,6 +28,7 @@ test('a full disk: the page says so, nothing is half-written, and it goes on onc
   browserName: _,
 }, info) => {
   test.skip(info.project.name !== 'chromium', 'Firefox offers no way to set a limit');
+  test.setTimeout(150_000);
   const extension = await limitedExtension();
   const quinze = await ChromiumDriver.launch({ executablePath: await ensureChromium(), extension });
   try {
@@ -37,12 +38,13 @@ test('a full disk: the page says so, nothing is half-written, and it goes on onc
       heard.push(text);
       if (!text.startsWith('failed')) journal.hear(text);
     });
-    // Before the first write: the browser asks how much room there is only now and then.
+    // Before the first write: the browser asks how much room there is every half minute.
     const limit = await limiter(quinze.context.pages().at(-1));
-    await limit(1_000_000);
+    await limit(300_000);
     await tab.run(() => globalThis.faults.begin(), null);
     await writeIn(tab, journal.round({ from: nextLarge(0) + 1 }));
-    await journal.until('the disk is full', () => heard.some((text) => text.startsWith('failed')));
+    const isFull = () => heard.some((text) => text.startsWith('failed'));
+    await journal.until('the disk is full', isFull, 90);
     expect(heard.at(-1)).toContain('The disk is full');
     journal.check(await stateIn(tab));
     console.log(`chromium: disk full after ${journal.next} writes: nothing lost, nothing in part`);

@@ -24,6 +24,11 @@ const newcomers: readonly { name: string; says: readonly string[]; never: readon
     says: ['Family of an insured person', 'Marriage record', 'Apostille', 'No waiting time'],
     never: ['Work contract', 'Proof of more than three months'],
   },
+  {
+    name: 'filipino-employee-noumea',
+    says: ['A territory with rules of its own', 'CAFAT, New Caledonia', 'SE 988-03'],
+    never: ['Post the file', 'CPAM where you live', 'Your form', 'Open your compte ameli'],
+  },
 ];
 
 /** What stands on the page; what is folded away is left out. */

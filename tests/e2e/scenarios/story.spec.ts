@@ -132,7 +132,6 @@ test('posting with a tracking number and a call are noted, changed, removed and 
   const receipt = { name: 'receipt.pdf', content: pdfWith(['Preuve de depot']) };
   await choose(tab, '.story input[type="file"]', [receipt]);
   await says(tab, '.story .pages', 'receipt.pdf');
-  await says(tab, '.notice', 'is kept');
   await choose(tab, '.story input[type="file"]', [{ name: 'notes.txt', content: 'no scan' }]);
   await says(tab, '.story .outcome', 'notes.txt');
   await faultless(tab);

@@ -136,4 +136,31 @@ describe('Records', () => {
     const closed = new Records(async () => fakeDossier(), clock);
     expect(await closed.ask(async () => 'open')).toBeNull();
   });
+
+  it('shows what it has written only together with its notice and the way back', async () => {
+    const { records } = await ready();
+    await records.write('Named A.', (one) => one.savePerson({ ...asha, name: 'A' }));
+    const seen: (string | undefined)[] = [];
+    const stop = records.view.subscribe((view) => {
+      if (view.kind === 'ready' && view.records.person.name === 'B') {
+        seen.push(records.notice.value?.text);
+      }
+    });
+    await records.write('Named B.', async (one) => {
+      await one.savePerson({ ...asha, name: 'B' });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    });
+    stop();
+    expect(seen).toEqual(['Named B.']);
+  });
+
+  it('shows the part of a failed write that is there', async () => {
+    const { records } = await ready();
+    await records.write('Named B.', async (one) => {
+      await one.savePerson({ ...asha, name: 'B' });
+      throw new Error('later');
+    });
+    expect(records.notice.value?.bad).toBe(true);
+    await vi.waitFor(() => expect(loaded(records).records.person.name).toBe('B'));
+  });
 });

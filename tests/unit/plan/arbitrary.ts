@@ -52,6 +52,7 @@ export const anySituation: fc.Arbitrary<Situation> = fc.record(
     hasEhic: perhaps(fc.boolean()),
     hasS1: perhaps(fc.boolean()),
     hasA1: perhaps(fc.boolean()),
+    hasProtection: perhaps(fc.boolean()),
     sufficientResources: perhaps(fc.boolean()),
     coveredFamilyMember: perhaps(fc.boolean()),
     hadNumber: perhaps(fc.boolean()),

@@ -169,7 +169,14 @@ test.each([
   expect(office.why.text).toMatch(/no CPAM/);
 });
 
-test('farm work and the unit for talents stay what they are overseas', () => {
-  const farm: Situation = { ...employeeIn('98713'), sector: 'agricultural' };
-  expect(bodyOf(farm, today).office.kind).toBe('msa');
+test.each([
+  ['98713', 'employee', 'local-fund'],
+  ['97133', 'employee', 'local-fund'],
+  ['97110', 'employee', 'cgss'],
+  ['97600', 'seasonal', 'cssm'],
+  ['97110', 'self-employed', 'msa'],
+  ['33000', 'employee', 'msa'],
+] as const)('farm work in %s, %s: %s', (postcode, activity, kind) => {
+  const farm: Situation = { ...employeeIn(postcode), activity, sector: 'agricultural' };
+  expect(bodyOf(farm, today).office.kind).toBe(kind);
 });

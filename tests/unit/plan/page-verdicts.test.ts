@@ -72,3 +72,18 @@ test('the list of forms is not for a student who registers online', () => {
   } as const;
   expect(pageVerdicts(student, today)['formulaires']?.concerns).toBe('no');
 });
+
+test('where Ameli insures nobody, no page, service or form of it is for the reader', () => {
+  const there = {
+    activity: 'employee',
+    number: { kind: 'nir' },
+    livesIn: { postcode: '98800' },
+  } as const;
+  const { urgence, ...pages } = pageVerdicts(there, today);
+  expect(urgence?.concerns).toBe('yes');
+  expect(Object.values(pages).filter(({ concerns }) => concerns !== 'no')).toEqual([]);
+  expect(Object.values(serviceVerdicts(there, today)).filter(({ use }) => use !== 'no')).toEqual(
+    [],
+  );
+  expect(bodyOf(there, today).forms.filter(({ use }) => use !== 'no')).toEqual([]);
+});

@@ -170,6 +170,30 @@ const ways: [string, Situation][] = [
   ['not-working-eu-low-means', { activity: 'none', nationality: 'NL', sufficientResources: false }],
   ['not-working-french', { activity: 'none', nationality: 'FR' }],
   ['not-working-non-eu', { activity: 'retired', nationality: 'US' }],
+  ['own-scheme-overseas', { livesIn: { postcode: '98800' } }],
+  ['own-scheme-overseas', { activity: 'student', livesIn: { postcode: '98713' } }],
+  ['own-scheme-overseas', { activity: 'posted', hasA1: true, livesIn: { postcode: '97500' } }],
+  ['own-scheme-overseas', { activity: 'undocumented', livesIn: { postcode: '98600' } }],
+  ['own-scheme-overseas', { number: { kind: 'nir' }, livesIn: { postcode: '98800' } }],
+  ['special-scheme', { activity: 'civil-servant', livesIn: { postcode: '98713' } }],
+  ['student-portal', { activity: 'student', livesIn: { postcode: '34000' } }],
+  [
+    'agricultural',
+    { activity: 'employee', sector: 'agricultural', livesIn: { postcode: '33000' } },
+  ],
+  [
+    'agricultural',
+    { activity: 'self-employed', sector: 'agricultural', livesIn: { postcode: '97110' } },
+  ],
+  [
+    'employee-eu',
+    {
+      activity: 'employee',
+      nationality: 'PT',
+      sector: 'agricultural',
+      livesIn: { postcode: '97110' },
+    },
+  ],
   ['tell-us-more', {}],
   ['tell-us-more', { activity: 'employee' }],
 ];

@@ -53,6 +53,11 @@ const ways: readonly [string, string, string][] = [
   ['34', 'Without a permit', 'malian-undocumented'],
   ['35', 'Overseas département', 'haitian-employee-martinique'],
   ['35', 'Mayotte', 'comorian-wife-mayotte'],
+  ['35', 'New Caledonia', 'filipino-employee-noumea'],
+  ['35', 'French Polynesia', 'italian-diver-moorea'],
+  ['35', 'Wallis-et-Futuna', 'fijian-wife-wallis'],
+  ['35', 'Saint-Pierre-et-Miquelon', 'filipino-cook-saint-pierre'],
+  ['35', 'Saint-Barthélemy', 'brazilian-cook-saint-barth'],
 ];
 
 const rows = ways.map(([number, kind, name]) => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { attach, detach, outcome } from '../../../../components/papers/attach.ts';
+import { detach, outcomeOf } from '../../../../components/files/keep-files.ts';
+import { attach } from '../../../../components/papers/attach.ts';
 import { type Loaded, Records } from '../../../../components/records.ts';
 import { DossierError } from '../../../../lib/dossier/problem.ts';
 import type { Dossier } from '../../../../lib/dossier/types.ts';
@@ -30,6 +31,7 @@ function loaded(): Loaded {
 }
 
 const paper = { id: 'identity', title: 'Identity paper' };
+const about = `paper:${paper.id}`;
 const front = new File([jpeg(4, 3)], 'front.jpg');
 const back = new File([png(4, 3)], 'back.png');
 const notes = new File([latin1('hello')], 'notes.txt');
@@ -47,9 +49,9 @@ test('whoever keeps a scan has the paper; undo takes back both', async () => {
   ).toEqual(['back.png', 'front.jpg']);
   expect(state()).toBe('have');
   expect(records.notice.value?.text).toBe('2 files are kept with “Identity paper”.');
-  expect(outcome.value).toEqual({
-    about: `paper:${paper.id}`,
+  expect(outcomeOf(about)).toEqual({
     reading: 0,
+    kept: 2,
     refused: [{ name: 'notes.txt', why: 'unknown-type' }],
     twins: [],
   });
@@ -86,7 +88,7 @@ test('a picture that cannot be opened is refused', async () => {
     Promise.reject(new DOMException('no', 'InvalidStateError')),
   );
   await attach(records, loaded(), paper, [front]);
-  expect(outcome.value?.refused).toEqual([{ name: 'front.jpg', why: 'broken' }]);
+  expect(outcomeOf(about).refused).toEqual([{ name: 'front.jpg', why: 'broken' }]);
   expect(loaded().records.files).toEqual([]);
 });
 
@@ -124,4 +126,35 @@ test('a damaged file can be removed', async () => {
   expect(loaded().records.files).toEqual([]);
   await records.notice.value?.undo?.();
   expect(loaded().records.files).toEqual([file]);
+});
+
+test('files chosen while others are read wait for them, and no outcome covers another', async () => {
+  const first = attach(records, loaded(), paper, [front]);
+  const second = attach(records, loaded(), paper, [notes, front]);
+  expect(outcomeOf(about).reading).toBe(3);
+  await Promise.all([first, second]);
+  expect(loaded().records.files.map(({ name }) => name)).toEqual(['front.jpg']);
+  expect(outcomeOf(about)).toEqual({
+    reading: 0,
+    kept: 1,
+    refused: [
+      { name: 'notes.txt', why: 'unknown-type' },
+      { name: 'front.jpg', why: 'already-here' },
+    ],
+    twins: [],
+  });
+});
+
+test('what comes of files chosen later stands alone', async () => {
+  await attach(records, loaded(), paper, [notes]);
+  await attach(records, loaded(), paper, [front]);
+  expect(outcomeOf(about)).toEqual({ reading: 0, kept: 1, refused: [], twins: [] });
+});
+
+test('a file that was read for long does not cover what was done meanwhile', async () => {
+  const slow = attach(records, loaded(), paper, [front]);
+  await records.write('Saved meanwhile.', async () => undefined);
+  await slow;
+  expect(records.notice.value?.text).toBe('Saved meanwhile.');
+  expect(outcomeOf(about).kept).toBe(1);
 });

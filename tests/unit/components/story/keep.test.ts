@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesOf } from '../../../../components/papers/file-order.ts';
+import { filesOf } from '../../../../components/files/file-order.ts';
 import { Records } from '../../../../components/records.ts';
 import { changeEvent, noteEvent, removeEvent } from '../../../../components/story/keep.ts';
 import { DossierError } from '../../../../lib/dossier/problem.ts';
@@ -35,6 +35,8 @@ const scan = (about: string, place: number): StoredFile => ({
   addedAt: '2026-11-23T09:00:00Z',
 });
 
+const never = () => Promise.reject(new Error('Nothing is tried again.'));
+
 test('what is noted says how many dates it starts, and can be taken back', async () => {
   const { records, loaded, undo } = await ready();
   const event = await noteEvent(records, loaded(), { kind: 'refusal-received', on: '2026-11-23' });
@@ -57,7 +59,7 @@ test('a change is kept, with the way back', async () => {
   const { records, loaded, undo } = await ready();
   const event = await noteEvent(records, loaded(), { kind: 'called', on: '2026-11-20' });
   if (!event) throw new Error('It was not noted.');
-  await changeEvent(records, event, { kind: 'called', on: '2026-11-19', who: 'Ms Petit' });
+  await changeEvent(records, event, { kind: 'called', on: '2026-11-19', who: 'Ms Petit' }, never);
   expect(loaded().records.events).toMatchObject([
     { id: event.id, on: '2026-11-19', who: 'Ms Petit' },
   ]);

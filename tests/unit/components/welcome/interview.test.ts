@@ -209,4 +209,18 @@ describe('Interview', () => {
     expect(seen).not.toContain('postcode');
     expect(seen).not.toContain('arrived-on');
   });
+
+  it('goes on once an answer that could not be saved is tried again', async () => {
+    const { dossier, records, interview } = await start();
+    interview.begin('Asha');
+    const first = asked(interview);
+    const save = dossier.savePerson.bind(dossier);
+    dossier.savePerson = () => Promise.reject(new Error('full'));
+    await interview.answer(null);
+    expect(asked(interview)).toBe(first);
+    dossier.savePerson = save;
+    await records.notice.value?.retry?.();
+    expect(asked(interview)).not.toBe(first);
+    expect((await dossier.current())?.person.name).toBe('Asha');
+  });
 });

@@ -26,7 +26,10 @@ export const domain: readonly Parameter[] = [
   { field: 'nationality', values: ['FR', 'IT', 'GR', 'CH', 'GB', 'IN', 'US', 'DZ', 'AD', null] },
   { field: 'number.kind', values: [...numberKinds, null] },
   { field: 'housing', values: [...housings, null] },
-  { field: 'livesIn.postcode', values: ['75011', '69003', '59000', '97110', '97600', null] },
+  {
+    field: 'livesIn.postcode',
+    values: ['75011', '69003', '59000', '97110', '97600', '98800', null],
+  },
   { field: 'employer.in', values: ['FR', 'DE', 'GB', 'US', 'CN', 'MC', null] },
   {
     field: 'bornOn',
@@ -54,6 +57,7 @@ export const domain: readonly Parameter[] = [
   { field: 'hasEhic', values: yesNo },
   { field: 'hasS1', values: yesNo },
   { field: 'hasA1', values: yesNo },
+  { field: 'hasProtection', values: yesNo },
   { field: 'sufficientResources', values: yesNo },
   { field: 'coveredFamilyMember', values: yesNo },
   { field: 'hadNumber', values: yesNo },

@@ -72,7 +72,12 @@ export const excludedPapers: readonly Exclusion[] = [
   {
     paper: 'protection-decision',
     of: 'of people without protection',
-    when: ({ activity }) => !['refugee', 'temporary-protection'].includes(activity ?? ''),
+    when: ({ activity, hasProtection }) => activity !== 'refugee' && hasProtection !== true,
+  },
+  {
+    paper: 'birth-record',
+    of: 'of people with protection',
+    when: ({ activity, hasProtection }) => activity === 'refugee' || hasProtection === true,
   },
   {
     paper: 'a1',

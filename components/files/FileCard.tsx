@@ -6,10 +6,10 @@ import { download } from '../download.ts';
 import { Icon } from '../Icon.tsx';
 import type { Records } from '../records.ts';
 import { sizeInWords } from '../words/amounts.ts';
-import { words } from '../words/papers.ts';
+import { words } from '../words/files.ts';
 import { Preview } from './Preview.tsx';
 
-const w = words.en.files;
+const w = words.en;
 
 interface Props {
   records: Records;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { filesOf, moved } from '../../../../components/papers/file-order.ts';
+import { filesOf, moved } from '../../../../components/files/file-order.ts';
 import type { StoredFile } from '../../../../lib/dossier/types.ts';
 
 function page(id: string, place: number, about = 'paper:identity'): StoredFile {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { type Opens, type Place, takeIn } from '../../../../components/papers/intake.ts';
+import { type Opens, type Place, takeIn } from '../../../../components/files/intake.ts';
 import type { StoredFile } from '../../../../lib/dossier/types.ts';
 import { jpeg, latin1, png } from '../../papers/bytes.ts';
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { paperOf } from '../../lib/knowledge/papers.ts';
-import { words } from '../words/papers.ts';
-import { outcome } from './attach.ts';
+import { words } from '../words/files.ts';
+import { type Outcome, outcomeOf } from './keep-files.ts';
 
-const w = words.en.files;
+const w = words.en;
 
 /** The name of what a file shows, in a sentence. */
 function nameOf(about: string): string {
@@ -11,26 +11,31 @@ function nameOf(about: string): string {
   return kind === 'paper' ? `“${paperOf(id)?.en.title ?? id}”` : w.letter;
 }
 
-/** What came of the files that were chosen: being read, not kept and why, kept twice. */
+function progress({ reading, kept }: Outcome): string {
+  if (reading > 0) return w.reading(reading);
+  return kept > 0 ? w.kept(kept) : '';
+}
+
+/** What came of the files that were chosen: being read, kept, not kept and why, kept twice. */
 export function OutcomePart({ about }: { about: string }) {
-  const last = outcome.value?.about === about ? outcome.value : null;
+  const outcome = outcomeOf(about);
+  const { refused, twins } = outcome;
   const alert = useRef<HTMLDivElement>(null);
-  const refused = last?.refused.length ?? 0;
   // Whoever dropped a file at the top of the page would miss it.
   useEffect(() => {
-    if (refused > 0) alert.current?.scrollIntoView({ block: 'nearest' });
-  }, [refused, last]);
+    if (refused.length > 0) alert.current?.scrollIntoView({ block: 'nearest' });
+  }, [refused]);
   return (
     <>
       <p class="soft" role="status">
-        {last && last.reading > 0 && w.reading(last.reading)}
+        {progress(outcome)}
       </p>
       <div ref={alert} role="alert" class="outcome">
-        {last && refused > 0 && (
+        {refused.length > 0 && (
           <>
             <p class="label">{w.notKept}</p>
             <ul class="bullets">
-              {last.refused.map(({ name, why }) => (
+              {refused.map(({ name, why }) => (
                 <li key={`${name} ${why}`}>
                   <b>{name}</b> {w.refusals[why]}
                 </li>
@@ -39,7 +44,7 @@ export function OutcomePart({ about }: { about: string }) {
           </>
         )}
       </div>
-      {last?.twins.map(({ name, others }) => (
+      {twins.map(({ name, others }) => (
         <p key={name} class="twin">
           {w.twin(name, others.map(nameOf))}
         </p>

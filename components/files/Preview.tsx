@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoredFile } from '../../lib/dossier/types.ts';
 import type { Records } from '../records.ts';
-import { words } from '../words/papers.ts';
+import { words } from '../words/files.ts';
 import { drawTurned, previewOf } from './picture.ts';
 
-const w = words.en.files;
+const w = words.en;
 
 interface Props {
   records: Records;
