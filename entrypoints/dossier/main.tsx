@@ -2,6 +2,7 @@ import '../../assets/tokens.css';
 import '../../assets/base.css';
 import '../../assets/parts.css';
 import '../../assets/dossier.css';
+import '../../assets/columns.css';
 import '../../assets/number.css';
 import '../../assets/letters.css';
 import '../../assets/plan.css';
