@@ -20,9 +20,9 @@ interface Props {
 export function Menu({ records, settings }: Props) {
   const state = useVault(records)?.state;
   const [asked, setAsked] = useState(false);
-  const lock = async () => {
-    await records.ask(({ vault }) => vault.lock());
+  const lock = () => {
     setAsked(true);
+    void records.ask(({ vault }) => vault.lock());
   };
   return (
     <>

@@ -138,7 +138,11 @@ test('locked in one page, locked in all; the passphrase is changed and turned of
   await focus(popup, '#menu .plain');
   await popup.press('Enter');
   await shows(popup, '#passphrase');
-  expect(await textOf(popup, '.top [role="status"]')).toBe('Your dossier is locked');
+  await waitFor(
+    () => textOf(popup, '.top [role="status"]'),
+    (text) => text === 'Your dossier is locked',
+    'it is said',
+  );
   expect(await popup.run(() => document.activeElement?.className, null)).toBe('menu-button');
   await tab.toFront();
   await shows(tab, '#passphrase');
