@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
 import { fullPlan } from '../lib/deadlines/full-plan.ts';
+import type { Left } from '../lib/dossier/erase.ts';
+import { lazyDossier } from '../lib/dossier/open.ts';
 import { DossierError } from '../lib/dossier/problem.ts';
 import { ticksFor } from '../lib/dossier/ticks.ts';
 import type { Dossier, DossierProblem, Person, PersonRecords } from '../lib/dossier/types.ts';
@@ -168,6 +170,21 @@ export class Records {
       console.warn('Quinze: the dossier did not answer', error);
       return null;
     }
+  }
+
+  /**
+   * Deletes everything, also where the dossier cannot be opened. Resolves to what is left all the same; if
+   * nothing is, the view is that of a dossier that was deleted.
+   */
+  async erase(): Promise<readonly Left[]> {
+    const dossier = this.#dossier ?? lazyDossier();
+    const left = await dossier.deleteEverything().catch((error: unknown): Left[] => {
+      // Another context did it before.
+      if (problemOf(error) === 'erased') return [];
+      throw error;
+    });
+    if (left.length === 0) this.view.value = { kind: 'problem', problem: 'erased' };
+    return left;
   }
 }
 

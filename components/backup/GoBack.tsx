@@ -3,7 +3,7 @@ import type { Snapshot } from '../../lib/dossier/snapshots.ts';
 import type { Records } from '../records.ts';
 import { words } from '../words/backup.ts';
 import { isKnown, usePreview } from './preview.ts';
-import { putBack } from './put-back.ts';
+import { restoreWithUndo } from './restore-with-undo.ts';
 import { WhatChanges } from './WhatChanges.tsx';
 
 const w = words.en.copies;
@@ -20,7 +20,9 @@ export function GoBack({ records, snapshot, onDone }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const goBack = async () => {
-    const done = await putBack(records, w.wentBack, ({ safety }) => safety.goBackTo(snapshot.id));
+    const done = await restoreWithUndo(records, w.wentBack, ({ safety }) =>
+      safety.goBackTo(snapshot.id),
+    );
     if (done) onDone();
   };
   return (

@@ -1,20 +1,13 @@
 import { FileUp } from 'lucide';
 import { useState } from 'preact/hooks';
-import type { Backup } from '../../lib/dossier/backup/read.ts';
-import { BackupRefused, type RefusalReason } from '../../lib/dossier/backup/refusal.ts';
 import { Icon } from '../Icon.tsx';
 import type { Records } from '../records.ts';
 import { words } from '../words/backup.ts';
+import { LockedFile } from './LockedFile.tsx';
 import { RestorePlan } from './RestorePlan.tsx';
+import { readFile, type Stage } from './reading.ts';
 
 const w = words.en.restore;
-
-type Stage =
-  | { kind: 'idle' }
-  | { kind: 'reading'; name: string }
-  | { kind: 'refused'; name: string; reason: RefusalReason }
-  | { kind: 'no-answer'; name: string }
-  | { kind: 'read'; name: string; backup: Backup; turn: number };
 
 /** Choose or drop a backup; what it would do stands there before anything is done. */
 export function RestoreBackup({ records }: { records: Records }) {
@@ -22,7 +15,7 @@ export function RestoreBackup({ records }: { records: Records }) {
   const open = async (file: File) => {
     records.notice.value = null;
     setStage({ kind: 'reading', name: file.name });
-    setStage(await readFile(records, file));
+    setStage(await readFile(records, file, null));
   };
   return (
     <section class="part">
@@ -40,6 +33,9 @@ export function RestoreBackup({ records }: { records: Records }) {
           </p>
         </div>
       )}
+      {stage.kind === 'locked' && (
+        <LockedFile key={stage.turn} records={records} file={stage.file} onStage={setStage} />
+      )}
       {stage.kind === 'read' && (
         <RestorePlan
           key={stage.turn}
@@ -51,22 +47,6 @@ export function RestoreBackup({ records }: { records: Records }) {
       )}
     </section>
   );
-}
-
-let turns = 0;
-
-async function readFile(records: Records, file: File): Promise<Stage> {
-  const read = await records.ask(async ({ safety }): Promise<Stage> => {
-    try {
-      const backup = await safety.readBackup(file);
-      return { kind: 'read', name: file.name, backup, turn: ++turns };
-    } catch (error) {
-      if (!(error instanceof BackupRefused)) throw error;
-      return { kind: 'refused', name: file.name, reason: error.reason };
-    }
-  });
-  // What is wrong with the file comes as a refusal.
-  return read ?? { kind: 'no-answer', name: file.name };
 }
 
 function ChooseFile({ onFile }: { onFile: (file: File) => void }) {
@@ -95,7 +75,7 @@ function ChooseFile({ onFile }: { onFile: (file: File) => void }) {
           type="file"
           class="hidden-words"
           id="backup-file"
-          accept=".zip,.json,application/zip,application/json"
+          accept=".zip,.json,.quinze,application/zip,application/json"
           onChange={(event) => {
             const input = event.currentTarget;
             const file = input.files?.[0];

@@ -6,7 +6,7 @@ import { momentInWords } from '../dates.ts';
 import type { Records } from '../records.ts';
 import { words } from '../words/backup.ts';
 import { isKnown, usePreview } from './preview.ts';
-import { putBack } from './put-back.ts';
+import { restoreWithUndo } from './restore-with-undo.ts';
 import { WhatChanges } from './WhatChanges.tsx';
 
 const w = words.en.restore;
@@ -32,7 +32,7 @@ export function RestorePlan({ records, backup, name, onDone }: Props) {
   const restore = async () => {
     setBusy(true);
     let refused: RefusalReason | null = null;
-    const done = await putBack(records, w.restored, ({ safety }) =>
+    const done = await restoreWithUndo(records, w.restored, ({ safety }) =>
       safety.restore(backup, mode).catch((error: unknown) => {
         // The file can have changed or gone since it was checked.
         if (error instanceof BackupRefused) refused = error.reason;

@@ -4,6 +4,8 @@ import { BackupRefused } from '../../lib/dossier/backup/refusal.ts';
 import type { SafetyState } from '../../lib/dossier/safety-state.ts';
 import { momentInWords } from '../dates.ts';
 import { download } from '../download.ts';
+import { useNewPassphrase } from '../privacy/NewPassphrase.tsx';
+import { useVault } from '../privacy/vault-state.ts';
 import type { Records } from '../records.ts';
 import { sizeInWords } from '../words/amounts.ts';
 import { words } from '../words/backup.ts';
@@ -18,31 +20,75 @@ interface Props {
 
 /** One file with everything in it, into the downloads of the browser. */
 export function SaveBackup({ records, state, onSaved }: Props) {
-  const [busy, setBusy] = useState(false);
-  const save = async () => {
-    setBusy(true);
-    await saveBackup(records);
-    setBusy(false);
-    onSaved();
-  };
   return (
     <section class="stack">
       <h2>{w.title}</h2>
       <p>{w.about}</p>
-      <p class="soft">{w.careful}</p>
-      <div class="acts">
-        <button type="button" class="button" aria-disabled={busy} onClick={busy ? undefined : save}>
-          {busy ? w.busy : w.button}
-        </button>
-        <button type="button" class="plain" onClick={() => saveText(records)}>
-          {w.asText}
-        </button>
-      </div>
+      <Choose records={records} onSaved={onSaved} />
       {state && <LastBackup state={state} records={records} />}
       {state && state.withoutContent > 0 && (
         <p class="mistake">{w.noContent(state.withoutContent)}</p>
       )}
     </section>
+  );
+}
+
+function Choose({ records, onSaved }: Omit<Props, 'state'>) {
+  const [busy, setBusy] = useState(false);
+  const [locking, setLocking] = useState(false);
+  const vault = useVault(records)?.state;
+  const { fields, read, forget } = useNewPassphrase(w.lock.choose, records.people.value);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (busy) return;
+    const passphrase = locking ? read() : null;
+    if (locking && passphrase === null) return;
+    setBusy(true);
+    const done = await saveBackup(records, passphrase);
+    setBusy(false);
+    if (!done) return;
+    // A passphrase that was used is not kept.
+    forget();
+    setLocking(false);
+    onSaved();
+  };
+  return (
+    <form class="stack" onSubmit={submit} noValidate>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={locking}
+          onChange={(event) => {
+            forget();
+            setLocking(event.currentTarget.checked);
+          }}
+        />
+        <span>
+          {w.lock.label}
+          <span class="soft small">{w.lock.about}</span>
+        </span>
+      </label>
+      {!locking && vault === 'off' && <p class="soft">{w.careful}</p>}
+      {!locking && vault && vault !== 'off' && <p>{w.lock.advised}</p>}
+      {locking && (
+        <>
+          <p class="warning">
+            <strong>{w.lock.noWayBack}</strong> {w.lock.noWayBackAbout}
+          </p>
+          {fields}
+        </>
+      )}
+      <div class="acts">
+        <button type="submit" class="button" aria-disabled={busy}>
+          {busy ? w.busy : w.button}
+        </button>
+        {!locking && (
+          <button type="button" class="plain" onClick={() => saveText(records)}>
+            {w.asText}
+          </button>
+        )}
+      </div>
+    </form>
   );
 }
 
@@ -65,18 +111,24 @@ async function saveText(records: Records): Promise<void> {
   say(records, w.textSaved, false);
 }
 
-async function saveBackup(records: Records): Promise<void> {
+/** Resolves to whether the backup was made. */
+async function saveBackup(records: Records, passphrase: string | null): Promise<boolean> {
   const app = browser.runtime.getManifest().version;
   const made = await records.ask(({ safety }) =>
-    safety.makeBackup(app).catch((error: unknown) => {
+    safety.makeBackup(app, passphrase).catch((error: unknown) => {
       if (error instanceof BackupRefused) return 'too-large' as const;
       throw error;
     }),
   );
-  if (made === null) return say(records, w.failed, true);
-  if (made === 'too-large') return say(records, w.tooLarge, true);
-  const name = w.file(records.clock.today().toString());
+  if (made === null || made === 'too-large') {
+    say(records, made === null ? w.failed : w.tooLarge, true);
+    return false;
+  }
+  const day = records.clock.today().toString();
+  const name = passphrase === null ? w.file(day) : w.lock.file(day);
   download(made, name);
   await records.ask(({ safety }) => safety.noteBackup());
-  say(records, w.saved(name, sizeInWords(made.size)), false);
+  const said = passphrase === null ? w.saved : w.lock.saved;
+  say(records, said(name, sizeInWords(made.size)), false);
+  return true;
 }

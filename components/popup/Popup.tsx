@@ -37,7 +37,7 @@ export function Popup({ records, settings, tab, askAgain }: Props) {
   return (
     <div class="popup">
       <header>
-        <Top settings={settings} tab={tab} askAgain={askAgain} />
+        <Top records={records} settings={settings} tab={tab} askAgain={askAgain} />
         <PersonSwitch records={records} />
         <ThisPage tab={tab} settings={settings} yourForms={formsOf(view)} askAgain={askAgain} />
       </header>
@@ -58,7 +58,7 @@ function formsOf(view: View): readonly string[] {
     : [];
 }
 
-function Top({ settings, tab, askAgain }: Omit<Props, 'records'>) {
+function Top({ records, settings, tab, askAgain }: Props) {
   const state = tab.value;
   return (
     <div class="top">
@@ -71,7 +71,7 @@ function Top({ settings, tab, askAgain }: Omit<Props, 'records'>) {
           onChange={(on) => switchPage(state.report.address, on).then(askAgain)}
         />
       )}
-      <Menu settings={settings} />
+      <Menu records={records} settings={settings} />
     </div>
   );
 }

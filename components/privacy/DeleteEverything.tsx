@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Left } from '../../lib/dossier/erase.ts';
 import type { StoredSizes } from '../../lib/dossier/sizes.ts';
 import { forgetReminders } from '../../lib/reminders/forget.ts';
 import { focusNow } from '../focus-now.ts';
@@ -44,7 +45,8 @@ function Sure({
   onKeep: () => void;
 }) {
   const known = useRef<HTMLInputElement>(null);
-  const [step, setStep] = useState<'asked' | 'unread' | 'busy' | 'failed'>('asked');
+  const [step, setStep] = useState<'asked' | 'unread' | 'busy'>('asked');
+  const [left, setLeft] = useState<readonly Left[]>([]);
   const submit = async (event: Event) => {
     event.preventDefault();
     if (step === 'busy') return;
@@ -53,13 +55,12 @@ function Sure({
       return known.current?.focus();
     }
     setStep('busy');
+    setLeft([]);
+    // A reminder that stays goes with the next look at a dossier without dates.
+    await forgetReminders().catch(() => undefined);
     // Afterwards this page leaves for the first one, as all others do.
-    const done = await records.ask(async (dossier) => {
-      await forgetReminders();
-      await dossier.deleteEverything();
-      return true;
-    });
-    if (!done) setStep('failed');
+    setLeft(await records.erase());
+    setStep('asked');
   };
   return (
     <form class="problem" onSubmit={submit} noValidate>
@@ -81,10 +82,12 @@ function Sure({
         />
         <span>{w.know}</span>
       </label>
-      <p id="erase-mistake" class="mistake" role="alert">
-        {step === 'unread' && w.mustKnow}
-        {step === 'failed' && w.failed}
-      </p>
+      <div id="erase-mistake" class="mistake" role="alert">
+        {step === 'unread' && <p>{w.mustKnow}</p>}
+        {left.map((one) => (
+          <p key={one}>{w.left[one]}</p>
+        ))}
+      </div>
       <div class="acts">
         <button type="submit" class="button danger" aria-disabled={step === 'busy'}>
           {step === 'busy' ? w.busy : w.yes}

@@ -7,10 +7,13 @@ import { SecretField } from './SecretField.tsx';
 const w = words.en.vault;
 const refused: readonly Strength[] = ['short', 'personal', 'common'];
 
-/** The two fields for a new passphrase; `read` gives it, or null after it has said what is wrong. */
+/** The two fields for a new passphrase. */
 export interface NewPassphrase {
   fields: preact.JSX.Element;
+  /** The passphrase, or null after it has said what is wrong. */
   read: () => string | null;
+  /** Empties the fields. */
+  forget: () => void;
 }
 
 /** A new passphrase, typed twice, with advice while it is typed. */
@@ -37,6 +40,11 @@ export function useNewPassphrase(label: string, people: readonly Person[]): NewP
     if (same) return typed;
     second.current?.focus();
     return null;
+  };
+  const forget = () => {
+    for (const field of [first, second]) if (field.current) field.current.value = '';
+    setStrength(null);
+    setDiffer(false);
   };
   const fields = (
     <>
@@ -66,7 +74,7 @@ export function useNewPassphrase(label: string, people: readonly Person[]): NewP
       </p>
     </>
   );
-  return { fields, read };
+  return { fields, read, forget };
 }
 
 /** What others may know of somebody. */

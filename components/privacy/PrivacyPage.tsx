@@ -6,10 +6,11 @@ import type { Records } from '../records.ts';
 import { words } from '../words/privacy.ts';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { Stored } from './Stored.tsx';
+import { Switching } from './Switching.tsx';
 import { TurnOn } from './TurnOn.tsx';
 import { Unlock } from './Unlock.tsx';
 import { VaultOpen } from './VaultOpen.tsx';
-import { useVaultState } from './vault-state.ts';
+import { isSwitching, useVault } from './vault-state.ts';
 
 const w = words.en;
 
@@ -20,7 +21,8 @@ interface Props {
 
 /** The passphrase, what is stored, and the way to delete all of it. Works while the dossier is locked. */
 export function PrivacyPage({ records, settings }: Props) {
-  const state = useVaultState(records);
+  const standing = useVault(records);
+  const state = standing?.state;
   const sizes = useSizes(records);
   if (state === 'locked') {
     return (
@@ -36,13 +38,16 @@ export function PrivacyPage({ records, settings }: Props) {
       <p class="lead">{w.lead}</p>
       <section class="part">
         <h2>{w.vault.title}</h2>
-        {state && (
-          <p>
+        <p role="status">
+          {state && (
             <span class={`pill ${state === 'open' ? 'done' : ''}`}>{w.vault.states[state]}</span>
-          </p>
-        )}
+          )}
+        </p>
         {state === 'off' && records.view.value.kind === 'ready' && <TurnOn records={records} />}
         {state === 'off' && records.view.value.kind !== 'ready' && <p>{w.vault.off}</p>}
+        {standing && isSwitching(standing.state) && (
+          <Switching state={standing.state} progress={standing.progress} />
+        )}
         {state === 'open' && <VaultOpen records={records} settings={settings} />}
       </section>
       <Stored sizes={sizes} />

@@ -1,44 +1,25 @@
-import { useRef } from 'preact/hooks';
 import type { Records } from '../records.ts';
 import { words } from '../words/privacy.ts';
 import { useAsking } from './asking.ts';
-import { SecretField } from './SecretField.tsx';
+import { PassphraseForm } from './PassphraseForm.tsx';
 
 const w = words.en;
 
 /** Stands where the records would, while the vault is locked: one field, one button. */
 export function Unlock({ records }: { records: Records }) {
-  const field = useRef<HTMLInputElement>(null);
-  const asking = useAsking(records);
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    if (asking.busy || asking.waits) return;
-    const passphrase = field.current?.value ?? '';
-    if (await asking.send((dossier) => dossier.vault.unlock(passphrase))) return;
-    field.current?.select();
-  };
+  const { send, ...asking } = useAsking(records);
   return (
     <section class="sheet stack unlock">
       <h2>{w.unlock.title}</h2>
       <p class="soft">{w.unlock.about}</p>
-      <form class="stack" onSubmit={submit} noValidate>
-        <SecretField
-          id="passphrase"
-          label={w.field}
-          field={field}
-          autocomplete="current-password"
-          wrong={asking.mistake !== ''}
-          about="unlock-mistake"
-        />
-        <p id="unlock-mistake" class="mistake" role="alert">
-          {asking.mistake}
-        </p>
-        <p>
-          <button type="submit" class="button" aria-disabled={asking.busy || asking.waits}>
-            {asking.busy ? w.unlock.busy : w.unlock.button}
-          </button>
-        </p>
-      </form>
+      <PassphraseForm
+        id="passphrase"
+        label={w.field}
+        button={w.unlock.button}
+        busyButton={w.unlock.busy}
+        {...asking}
+        onSend={(passphrase) => send(({ vault }) => vault.unlock(passphrase))}
+      />
       <p class="soft small">
         {w.unlock.lost}{' '}
         <a href="/dossier.html#privacy" target="_blank" rel="noopener">

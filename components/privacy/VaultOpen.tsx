@@ -1,5 +1,4 @@
 import type { Signal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import { stayOpen } from '../../lib/dossier/vault/session.ts';
 import { changeSettings, type LockAfter, lockTimes, type Settings } from '../../lib/settings.ts';
 import { Fold } from '../Fold.tsx';
@@ -7,7 +6,7 @@ import type { Records } from '../records.ts';
 import { words } from '../words/privacy.ts';
 import { useAsking } from './asking.ts';
 import { useNewPassphrase } from './NewPassphrase.tsx';
-import { SecretField } from './SecretField.tsx';
+import { PassphraseForm } from './PassphraseForm.tsx';
 
 const w = words.en.vault;
 
@@ -55,75 +54,52 @@ export function VaultOpen({ records, settings }: Props) {
 }
 
 function Change({ records }: { records: Records }) {
-  const form = useRef<HTMLFormElement>(null);
-  const before = useRef<HTMLInputElement>(null);
-  const asking = useAsking(records);
-  const { fields, read } = useNewPassphrase(w.changeTo, records.people.value);
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    const after = asking.busy || asking.waits ? null : read();
-    if (after === null) return;
-    const old = before.current?.value ?? '';
-    if (!(await asking.send((dossier) => dossier.vault.changePassphrase(old, after)))) {
-      before.current?.select();
-      return;
+  const { send, ...asking } = useAsking(records);
+  const { fields, read, forget } = useNewPassphrase(w.changeTo, records.people.value);
+  const change = async (before: string) => {
+    const after = read();
+    if (after === null) return null;
+    const right = await send(({ vault }) => vault.changePassphrase(before, after));
+    if (right) {
+      forget();
+      records.notice.value = { text: w.changed, bad: false, undo: null };
     }
-    form.current?.reset();
-    records.notice.value = { text: w.changed, bad: false, undo: null };
+    return right;
   };
   return (
-    <form class="sheet stack" ref={form} onSubmit={submit} noValidate>
-      <SecretField
-        id="passphrase-now"
-        label={w.now}
-        field={before}
-        autocomplete="current-password"
-        wrong={asking.mistake !== ''}
-        about="change-mistake"
-      />
-      <p id="change-mistake" class="mistake" role="alert">
-        {asking.mistake}
-      </p>
+    <PassphraseForm
+      class="sheet stack"
+      id="passphrase-now"
+      label={w.now}
+      button={w.changeButton}
+      busyButton={w.working}
+      {...asking}
+      onSend={change}
+    >
       {fields}
-      <p>
-        <button type="submit" class="button" aria-disabled={asking.busy || asking.waits}>
-          {asking.busy ? w.working : w.changeButton}
-        </button>
-      </p>
-    </form>
+    </PassphraseForm>
   );
 }
 
 function TurnOff({ records }: { records: Records }) {
-  const field = useRef<HTMLInputElement>(null);
-  const asking = useAsking(records);
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    if (asking.busy || asking.waits) return;
-    const passphrase = field.current?.value ?? '';
-    if (await asking.send((dossier) => dossier.vault.turnOff(passphrase))) {
-      records.notice.value = { text: w.turnedOff, bad: false, undo: null };
-    } else field.current?.select();
+  const { send, ...asking } = useAsking(records);
+  const turnOff = async (passphrase: string) => {
+    const right = await send(({ vault }) => vault.turnOff(passphrase));
+    if (right) records.notice.value = { text: w.turnedOff, bad: false, undo: null };
+    return right;
   };
   return (
-    <form class="sheet stack" onSubmit={submit} noValidate>
+    <div class="sheet stack">
       <p>{w.turnOffAbout}</p>
-      <SecretField
+      <PassphraseForm
         id="passphrase-off"
         label={w.now}
-        field={field}
-        autocomplete="current-password"
-        wrong={asking.mistake !== ''}
-        about="off-mistake"
+        button={w.turnOff}
+        busyButton={w.working}
+        second
+        {...asking}
+        onSend={turnOff}
       />
-      <p id="off-mistake" class="mistake" role="alert">
-        {asking.mistake}
-      </p>
-      <p>
-        <button type="submit" class="button second" aria-disabled={asking.busy || asking.waits}>
-          {asking.busy ? w.working : w.turnOff}
-        </button>
-      </p>
-    </form>
+    </div>
   );
 }

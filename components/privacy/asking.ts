@@ -14,8 +14,6 @@ export interface Asking {
   waits: boolean;
   /** Tries the passphrase. Resolves to whether it was right. */
   send: (attempt: (dossier: Dossier) => Promise<Answer>) => Promise<boolean>;
-  /** Says what is wrong before anything is tried. */
-  refuse: (mistake: string) => void;
 }
 
 /** The state of such a form. The seconds to wait are counted down. */
@@ -53,6 +51,5 @@ export function useAsking(records: Records): Asking {
     mistake: [mistake, waiting].filter((part) => part !== '').join(' '),
     waits: wait > 0,
     send,
-    refuse: setMistake,
   };
 }

@@ -29,7 +29,10 @@ const refusals: Record<RefusalReason, string> = {
     'This file was not made by Quinze, or was changed by another program. Choose the .zip file as Quinze saved it.',
   newer: 'This backup was made by a newer Quinze. Update the extension, then choose it again.',
   'too-large': 'This file is larger than a backup of Quinze can be.',
-  locked: 'This file is locked with a password. Quinze makes no such backups.',
+  locked: 'Another program has locked a part of this file. Choose the file as Quinze saved it.',
+  passphrase: 'This backup is locked with a passphrase. Choose it again, and type the passphrase.',
+  'wrong-passphrase':
+    'That is not the passphrase of this backup. Capital and small letters count, and so do spaces.',
   sealed:
     'This copy is locked with your passphrase, so it cannot be mixed with what is here. Quinze can put it back where the dossier is still empty, for example in a new browser profile. There it asks for the passphrase.',
   unreadable: 'The browser cannot read this file any more. Choose it again.',
@@ -51,7 +54,20 @@ export const words = {
       about:
         'Your dossier lives in this browser only. A backup is one file with everything in it, photos and scans too. You need it for a new computer, and if the browser is reset.',
       careful:
-        'The file is not locked. It holds your personal data, and your number if you kept it. Keep it where you keep your papers, not in a shared folder.',
+        'Without a passphrase anyone can read the file. It holds your personal data, and your number if you kept it. Keep it where you keep your papers, not in a shared folder.',
+      lock: {
+        label: 'Lock the file with a passphrase',
+        about: 'For a file that others can get at: in a cloud, on a stick, in an e-mail.',
+        advised:
+          'Your dossier is encrypted in this browser. A backup without a passphrase is not: anyone who gets the file can read it, your number too if you kept it. Better lock the file as well.',
+        choose: 'A passphrase for this file',
+        noWayBack: 'Without this passphrase nobody can open the file.',
+        noWayBackAbout:
+          'Nobody can reset it: not you, not Quinze. It belongs to this file alone: when you change or turn off the passphrase of the dossier, the file keeps its own. Write it down, and keep it apart from the file.',
+        file: (day: string) => `quinze-backup-${day}.quinze`,
+        saved: (name: string, size: string) =>
+          `The locked backup is in your downloads: ${name}, ${size}. Keep its passphrase apart from it.`,
+      },
       never: 'You have not saved a backup yet.',
       last: (when: string, changes: number) =>
         `Last backup: saved ${when}. ${
@@ -92,6 +108,14 @@ export const words = {
       noAnswer:
         'The dossier did not answer. Nothing is wrong with the file as far as Quinze can tell. Load this page again, then choose it again.',
       unchanged: 'Your dossier is unchanged.',
+      locked: {
+        title: (name: string) => `${name} is locked`,
+        about:
+          'Type the passphrase that was chosen when this backup was saved. It may be another than that of your dossier.',
+        field: 'Passphrase of the backup',
+        open: 'Open the backup',
+        busy: 'Opening…',
+      },
       chosen: (name: string) => `Chosen: ${name}`,
       madeOn: (when: string) => `Made ${when}.`,
       how: 'What to do with it',

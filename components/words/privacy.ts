@@ -1,3 +1,4 @@
+import type { Left } from '../../lib/dossier/erase.ts';
 import type { StoredSizes } from '../../lib/dossier/sizes.ts';
 import type { Strength } from '../../lib/dossier/vault/strength.ts';
 import type { LockAfter } from '../../lib/settings.ts';
@@ -23,6 +24,32 @@ function duration(seconds: number): string {
   return counted(Math.ceil(seconds / 60), 'minute', 'minutes');
 }
 
+const switching = {
+  sealing: {
+    files: (done: number, of: number) => `Encrypting: ${done} of ${counted(of, 'file', 'files')}`,
+    last: 'The files are encrypted. Quinze now makes the browser overwrite what lay open before.',
+    closed:
+      'You can use Quinze meanwhile. If the browser is closed before it is done, nothing is lost: open Quinze and unlock it, and it goes on. Until then, files that are left lie open on this computer.',
+  },
+  opening: {
+    files: (done: number, of: number) => `Decrypting: ${done} of ${counted(of, 'file', 'files')}`,
+    last: 'The files are decrypted. The records follow.',
+    closed:
+      'You can use Quinze meanwhile. If the browser is closed before it is done, nothing is lost: Quinze asks for the passphrase once more, and goes on.',
+  },
+  stuck:
+    'If this stands still, the disk may be full. Make some room, then close the browser, open Quinze and unlock it.',
+};
+
+const otherwise =
+  'Close the browser, open it and try again. If that does not help, remove Quinze from the browser: the browser then deletes what is left.';
+
+const left: Record<Left, string> = {
+  held: 'Still there: the database with your dossier. Another tab of Quinze holds it open. Close every other tab and window of Quinze (dossier, questions, popup), then press the button again. If there is none, close the browser, open it and press again.',
+  database: `The database with your dossier is left: the browser did not delete it. ${otherwise}`,
+  storage: `Your settings and the second copy of your dossier may be left: the browser did not delete them. ${otherwise}`,
+};
+
 const settingsToo = 'Your settings, reminders, and the permission to show notices';
 
 export const words = {
@@ -47,7 +74,14 @@ export const words = {
     },
     vault: {
       title: 'Passphrase',
-      states: { off: 'Off', open: 'On, and unlocked', locked: 'On, and locked' },
+      states: {
+        off: 'Off',
+        open: 'On, and unlocked',
+        locked: 'On, and locked',
+        sealing: 'Being turned on',
+        opening: 'Being turned off',
+      },
+      switching,
       off: 'Now anyone who uses this browser profile can open your dossier. With a passphrase, Quinze encrypts it on this computer and asks for the passphrase after each start of the browser.',
       hides: 'What is hidden',
       hidesAbout:
@@ -171,7 +205,7 @@ export const words = {
       yes: 'Delete everything now',
       no: 'Keep my dossier',
       busy: 'Deleting…',
-      failed: 'Not everything could be deleted. Close the other Quinze tabs, then try again.',
+      left,
       done: 'Everything is deleted. Backups that you saved and dates in your calendar stay where you put them.',
     },
   },

@@ -1,7 +1,7 @@
 import type { Connection, Transaction } from './connection.ts';
 import { identityKey, vaultKey } from './meta.ts';
 import { readMirror } from './mirror.ts';
-import { DossierError, inWords } from './problem.ts';
+import { DossierError, orDossierError } from './problem.ts';
 import type { RecordStore } from './schema.ts';
 import { type Header, headerSchema } from './vault/header.ts';
 import { sealBytes, sealRecord } from './vault/sealed-record.ts';
@@ -86,7 +86,7 @@ export class Access {
   /** The vault's key; null where the vault is off. Rejects with `locked`. */
   async key(header: Header | null): Promise<CryptoKey | null> {
     if (!header) return null;
-    const key = await inWords(keyInSession(header.id, this.#now()));
+    const key = await orDossierError(keyInSession(header.id, this.#now()));
     if (!key) throw new DossierError('locked', null);
     return key;
   }
@@ -108,13 +108,13 @@ export class Access {
         this.#identity = identity;
         return { result: await work(transaction) };
       });
-    const done = await inWords(run());
+    const done = await orDossierError(run());
     if (done) return done.result;
     // The browser wiped the database: its mirror says so. Whoever deletes everything deletes that first.
     const mirror = await readMirror().catch(() => null);
     if (!mirror || mirror.id !== known) throw new DossierError('erased', null);
     this.forget();
-    const again = await inWords(run());
+    const again = await orDossierError(run());
     if (!again) throw new DossierError('erased', null);
     return again.result;
   }

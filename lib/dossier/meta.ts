@@ -4,6 +4,8 @@ export const currentKey = 'current';
 export const identityKey = 'id';
 /** Key of the vault's header; nothing while the vault is off. */
 export const vaultKey = 'vault';
+/** Key of how many files are sealed, or open again, while the vault is switched. */
+export const progressKey = 'vault-progress';
 /** Key of the count of wrong passphrases. */
 export const triesKey = 'vault-tries';
 /** Key of what lay in `storage.local` while that is written anew. */

@@ -28,9 +28,15 @@ export async function mirrorAge(): Promise<number | null> {
   return typeof changes === 'number' ? changes : null;
 }
 
-/** Held while the mirror is written or deleted, so that nobody writes it anew in between. */
-export async function aloneWithMirror(work: () => Promise<void>): Promise<void> {
-  await navigator.locks.request('quinze-mirror', work);
+/**
+ * Held while the mirror is written or deleted, so that nobody writes it anew in between. Rejects, with
+ * nothing done, if `giveUp` comes before its turn.
+ */
+export async function aloneWithMirror(
+  work: () => Promise<void>,
+  giveUp?: AbortSignal,
+): Promise<void> {
+  await navigator.locks.request('quinze-mirror', giveUp ? { signal: giveUp } : {}, work);
 }
 
 /** Takes away a mirror that lies open although the vault is on: the disk was too full to write it anew. */

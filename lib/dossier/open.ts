@@ -1,5 +1,5 @@
 import { Connection } from './connection.ts';
-import { inWords } from './problem.ts';
+import { orDossierError } from './problem.ts';
 import { Store } from './store.ts';
 
 /**
@@ -7,7 +7,7 @@ import { Store } from './store.ts';
  * A connection that is lost later is opened again at the next call.
  */
 export async function openDossier(connection = new Connection()): Promise<Store> {
-  await inWords(connection.ready());
+  await orDossierError(connection.ready());
   return new Store(connection);
 }
 

@@ -31,7 +31,7 @@ export class DossierError extends Error {
 }
 
 /** The same work; whatever makes it fail comes as a `DossierError`. */
-export async function inWords<Result>(work: Promise<Result>): Promise<Result> {
+export async function orDossierError<Result>(work: Promise<Result>): Promise<Result> {
   try {
     return await work;
   } catch (error) {

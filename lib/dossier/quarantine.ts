@@ -1,6 +1,8 @@
 import type { Access, Writing } from './access.ts';
+import { orDossierError } from './problem.ts';
 import { isReadable } from './records.ts';
 import { brokenSchema, type RecordStore, recordSchemas } from './schema.ts';
+import { ifBroken } from './vault/seal.ts';
 import { isSealed, openRecord, sealRecord } from './vault/sealed-record.ts';
 
 /** A record that could not be read, and was kept aside. */
@@ -24,13 +26,16 @@ export interface Opened {
   ready: unknown;
 }
 
-/** Reads and opens what lies in quarantine. What is no entry of a quarantine is left out. */
+/**
+ * Reads and opens what lies in quarantine. What is no entry of a quarantine is left out. Rejects with a
+ * `DossierError`.
+ */
 export async function readAside(access: Access): Promise<Opened[]> {
   const { value, key } = await access.read(async (transaction) => ({
     keys: await transaction.objectStore('quarantine').getAllKeys(),
     values: await transaction.objectStore('quarantine').getAll(),
   }));
-  return openAside(key, value);
+  return orDossierError(openAside(key, value));
 }
 
 async function openAside(
@@ -40,12 +45,16 @@ async function openAside(
   const opened = await Promise.all(
     keys.map(async (at, index) => {
       const raw = values[index];
-      const entry = await openRecord(key, 'quarantine', raw).catch(() => null);
+      const entry = await openRecord(key, 'quarantine', raw).catch((error) =>
+        ifBroken(error, null),
+      );
       const parsed = brokenSchema.safeParse(entry);
       if (!parsed.success) return null;
       const { store, text } = parsed.data;
       // It may have been put aside because its seal was broken.
-      const record = await openRecord(key, store, recordOf(text)).catch(() => undefined);
+      const record = await openRecord(key, store, recordOf(text)).catch((error) =>
+        ifBroken(error, undefined),
+      );
       const ready = key ? await sealRecord(key, store, record) : record;
       return { key: at, raw, store, record, ready };
     }),

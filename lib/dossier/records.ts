@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Access } from './access.ts';
 import { type Broken, type RecordStore, recordSchemas } from './schema.ts';
+import { ifBroken } from './vault/seal.ts';
 import { isSealed, openRecord, sealRecord } from './vault/sealed-record.ts';
 
 type Read<Store extends RecordStore> = z.infer<(typeof recordSchemas)[Store]>;
@@ -12,8 +13,8 @@ const ownedStores = ['ticks', 'papers', 'files', 'events', 'marks'] as const;
 export type OwnRecords = { [Store in OwnedStore]: Read<Store>[] };
 
 /**
- * Every readable record of a store. What cannot be read or opened is moved to quarantine as it lies
- * on disk, never dropped.
+ * Every readable record of a store. What is broken, itself or its seal, is moved to quarantine as it lies on
+ * disk, never dropped. Rejects if the database or the cipher fails: that says nothing of a record.
  */
 export async function readStore<Store extends RecordStore>(
   access: Access,
@@ -66,9 +67,9 @@ async function readable<Store extends RecordStore>(
   return good;
 }
 
-/** The record, or null if it cannot be opened. */
+/** The record, or null if its seal is broken. Rejects if something else keeps it from being opened. */
 async function opening(key: CryptoKey | null, store: RecordStore, value: unknown) {
-  return openRecord(key, store, value).catch(() => null);
+  return openRecord(key, store, value).catch((error) => ifBroken(error, null));
 }
 
 /** True if the value has the shape of its store's records, as far as it is not sealed. */

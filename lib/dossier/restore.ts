@@ -3,7 +3,10 @@ import { currentKey, vaultKey } from './meta.ts';
 import { type Copy, copiedStores } from './schema.ts';
 
 /** Makes the dossier's records those of a copy of today's version. Bytes of files are left alone. */
-export async function putBack(transaction: Transaction<'readwrite'>, copy: Copy): Promise<void> {
+export async function replaceRecords(
+  transaction: Transaction<'readwrite'>,
+  copy: Copy,
+): Promise<void> {
   for (const store of copiedStores) {
     const records = transaction.objectStore(store);
     await records.clear();

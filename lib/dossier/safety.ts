@@ -15,9 +15,9 @@ import { beginChange, changesOf } from './changing.ts';
 import { isEmpty, isSameCopy, takeCopy } from './copy.ts';
 import { sweepBytes } from './files.ts';
 import { Mirror, mirrorAge, readMirror } from './mirror.ts';
-import { DossierError, inWords } from './problem.ts';
+import { DossierError, orDossierError } from './problem.ts';
 import { type Aside, describeAside, putAgain, readAside } from './quarantine.ts';
-import { putBack } from './restore.ts';
+import { replaceRecords } from './restore.ts';
 import { askLater, noteBackup, type SafetyState, safetyState } from './safety-state.ts';
 import type { Copy } from './schema.ts';
 import {
@@ -93,13 +93,13 @@ export class Safety {
 
   /** Writes the mirror if a context ended before it could. */
   async catchUp(): Promise<void> {
-    const [changes, mirrored] = [await this.#read(changesOf), await inWords(mirrorAge())];
+    const [changes, mirrored] = [await this.#read(changesOf), await orDossierError(mirrorAge())];
     if (changes > 0 && changes !== mirrored) await this.mirror.follow();
   }
 
   /** True if the database is empty and unused although the mirror is not. */
   async wasWiped(): Promise<boolean> {
-    const mirror = await inWords(readMirror());
+    const mirror = await orDossierError(readMirror());
     if (mirror === null || isEmpty(mirror)) return false;
     return this.#read(
       async (transaction) =>
@@ -110,12 +110,12 @@ export class Safety {
 
   /** True if what the browser left of a wiped dossier is sealed. */
   async isMirrorSealed(): Promise<boolean> {
-    return (await inWords(readMirror()))?.vault !== undefined;
+    return (await orDossierError(readMirror()))?.vault !== undefined;
   }
 
   /** Writes the mirror's records into the empty database. The bytes of files are not in it. */
   async restoreMirror(): Promise<void> {
-    const mirror = await inWords(readMirror());
+    const mirror = await orDossierError(readMirror());
     if (!mirror) return;
     this.#access.forget();
     const write = async (transaction: Writing) => {
@@ -124,7 +124,7 @@ export class Safety {
       if (ours.people.length > 0) return;
       await keepAsIs(transaction, ours.version, 'before-restore', this.#around.now());
       const back = combine(ours, upgradeCopy(mirror), 'merge');
-      await putBack(transaction, { ...back, vault: mirror.vault });
+      await replaceRecords(transaction, { ...back, vault: mirror.vault });
     };
     await this.change({}, write, false);
   }
@@ -134,15 +134,15 @@ export class Safety {
     return JSON.stringify(await this.#copy(), null, 2);
   }
 
-  /** The whole dossier as one file; `app` is the version of Quinze. */
-  async makeBackup(app: string): Promise<Blob> {
+  /** The whole dossier as one file, locked if there is a passphrase; `app` is the version of Quinze. */
+  async makeBackup(app: string, passphrase: string | null = null): Promise<Blob> {
     const { bytesOf, now } = this.#around;
-    return makeBackup({ copy: await this.#copy(), bytesOf, app, at: now() });
+    return makeBackup({ copy: await this.#copy(), bytesOf, app, at: now(), passphrase });
   }
 
-  /** Reads and checks a backup, and changes nothing. A sealed one is refused unless nothing is here. */
-  async readBackup(file: Blob): Promise<Backup> {
-    const backup = await readBackup(file, this.#around.version);
+  /** Reads and checks a backup, and changes nothing. One of sealed records is refused unless nothing is here. */
+  async readBackup(file: Blob, passphrase: string | null = null): Promise<Backup> {
+    const backup = await readBackup(file, this.#around.version, passphrase);
     checkOpenable(backup.copy, (await this.#raw()).value);
     return backup;
   }
@@ -184,7 +184,7 @@ export class Safety {
         // Somebody wrote while the whole was being sealed: it begins again.
         if (!isSameCopy(ours, before)) return;
         const back = await keepAsIs(transaction, ours.version, 'before-restore', now());
-        await putBack(transaction, ready);
+        await replaceRecords(transaction, ready);
         await sweepBytes(transaction);
         done = { back };
       });
@@ -220,7 +220,7 @@ export class Safety {
       checkVersion(snapshot.copy, version);
       checkNotClosed(snapshot.copy, await headerIn(transaction));
       back = await keepAsIs(transaction, version, 'before-restore', this.#around.now());
-      await putBack(transaction, former(snapshot.copy, version));
+      await replaceRecords(transaction, former(snapshot.copy, version));
       await sweepBytes(transaction);
     });
     return back;
@@ -255,7 +255,7 @@ export class Safety {
   }
 
   async state(): Promise<SafetyState> {
-    const mirrored = await inWords(mirrorAge());
+    const mirrored = await orDossierError(mirrorAge());
     const { version, now } = this.#around;
     return this.#read((transaction) => safetyState(transaction, { mirrored, version, now: now() }));
   }

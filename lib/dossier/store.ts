@@ -2,12 +2,11 @@ import { Access, type Reading } from './access.ts';
 import { checkLine } from './address.ts';
 import { Changes } from './changes.ts';
 import type { Connection } from './connection.ts';
-import { eraseEverything } from './erase.ts';
+import { eraseEverything, type Left } from './erase.ts';
 import { deleteFile, deleteFilesAbout, sweepBytes } from './files.ts';
 import { currentKey } from './meta.ts';
-import { aloneWithMirror } from './mirror.ts';
 import { removePerson } from './people.ts';
-import { inWords } from './problem.ts';
+import { orDossierError } from './problem.ts';
 import { readOwn, readStore } from './records.ts';
 import { readEveryone } from './reminder-dates.ts';
 import { StoredNotes } from './reminder-notes.ts';
@@ -79,11 +78,11 @@ export class Store implements Dossier {
   }
 
   async #recordsOf(person: Person): Promise<PersonRecords> {
-    return { person, ...(await inWords(readOwn(this.#access, person.id))) };
+    return { person, ...(await orDossierError(readOwn(this.#access, person.id))) };
   }
 
   async people(): Promise<readonly Person[]> {
-    const people = await inWords(readStore(this.#access, 'people'));
+    const people = await orDossierError(readStore(this.#access, 'people'));
     return people.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
   }
 
@@ -172,7 +171,7 @@ export class Store implements Dossier {
     const { value, key } = await this.#access.read((transaction) =>
       transaction.objectStore('bytes').get(fileId),
     );
-    return inWords(openBytes(key, fileId, value));
+    return orDossierError(openBytes(key, fileId, value));
   }
 
   addEvent(event: DossierEvent): Promise<void> {
@@ -213,12 +212,13 @@ export class Store implements Dossier {
   }
 
   async sizes(): Promise<StoredSizes> {
-    return { ...(await this.#read(measureDatabase)), ...(await inWords(measureStorage())) };
+    return { ...(await this.#read(measureDatabase)), ...(await orDossierError(measureStorage())) };
   }
 
-  async deleteEverything(): Promise<void> {
-    await inWords(aloneWithMirror(() => eraseEverything(this.#access, this.#connection)));
-    this.#changes.announce();
+  async deleteEverything(): Promise<readonly Left[]> {
+    const left = await orDossierError(eraseEverything(this.#access, this.#connection));
+    if (left.length === 0) this.#changes.announce();
+    return left;
   }
 
   onChange(listener: () => void): () => void {
@@ -232,7 +232,7 @@ export class Store implements Dossier {
   }
 
   everyone(): Promise<readonly PersonDates[]> {
-    return inWords(readEveryone(this.#access));
+    return orDossierError(readEveryone(this.#access));
   }
 
   #read<Result>(work: (transaction: Reading) => Promise<Result>): Promise<Result> {

@@ -1,6 +1,7 @@
 import type { StoryKind } from '../knowledge/deadline-schema.ts';
 import type { Situation } from '../plan/situation.ts';
 import type { ItemState, SourceKind } from '../plan/types.ts';
+import type { Left } from './erase.ts';
 import type { Safety } from './safety.ts';
 import type { StoredSizes } from './sizes.ts';
 import type { Vault } from './vault/vault.ts';
@@ -262,8 +263,11 @@ export interface Dossier {
   exportText(): Promise<string>;
   /** How much is stored. Works while the vault is locked. */
   sizes(): Promise<StoredSizes>;
-  /** Deletes dossier, copies, settings and keys for good; other contexts' writes then fail with `erased`. */
-  deleteEverything(): Promise<void>;
+  /**
+   * Deletes dossier, copies, settings and keys for good, also where the database cannot be opened; other
+   * contexts' writes then fail with `erased`. Resolves to what is left all the same.
+   */
+  deleteEverything(): Promise<readonly Left[]>;
   /** Called after a write of any context, this one included, and when the vault is locked or unlocked. Returns the way to stop. */
   onChange(listener: () => void): () => void;
   close(): void;

@@ -83,12 +83,6 @@ export async function turnOn(tab: Tab, words = passphrase): Promise<void> {
   await clickOn(tab, 'form .choice');
   await clickOn(tab, 'form [type="submit"]');
   await stateIs(tab, 'On, and unlocked');
-  // Files are sealed one by one after the records.
-  await waitFor(
-    () => textOf(tab, '.notice'),
-    (text) => text.includes('Your dossier is encrypted.'),
-    'all is encrypted',
-  );
 }
 
 /** Waits until the privacy page says how the vault stands. */

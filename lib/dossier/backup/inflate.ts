@@ -1,10 +1,11 @@
+import type { Readable } from './readable.ts';
 import { refuse } from './refusal.ts';
 
 /**
  * Inflates to exactly `size` bytes and not one more, whatever the packed bytes would become; a stream
  * that is broken, or of another size, is refused.
  */
-export async function inflate(packed: Blob, size: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function inflate(packed: Readable, size: number): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(size);
   const reader = packed.stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   let filled = 0;

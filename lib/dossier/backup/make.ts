@@ -1,12 +1,14 @@
 import { fileIdsOf } from '../files.ts';
 import type { Copy } from '../schema.ts';
 import { copiedStores } from '../schema.ts';
+import { crc32 } from './crc32.ts';
 import { sha256 } from './digest.ts';
 import { limits } from './limits.ts';
+import { lockFile } from './lock.ts';
 import { entryNames, entryOfFile, formatName, formatVersion, type Manifest } from './manifest.ts';
 import { refuse } from './refusal.ts';
 import { words } from './words.ts';
-import { type Packed, pack, zipOf } from './zip-write.ts';
+import { type Content, type Packed, partsOf, zipOf } from './zip-write.ts';
 
 interface Source {
   /** Every record, in plain. */
@@ -16,16 +18,47 @@ interface Source {
   /** Version of Quinze. */
   app: string;
   at: Temporal.Instant;
+  /** What locks the backup; null leaves it open. */
+  passphrase?: string | null;
+}
+
+/** How a backup becomes a file: what is kept of each entry meanwhile, and how the entries come together. */
+interface Way<Kind extends Content> {
+  /** `again` reads the same bytes once more. */
+  keep: (bytes: Uint8Array<ArrayBuffer>, again: Content['bytes']) => Kind;
+  finish: (entries: readonly Packed<Kind>[], at: Temporal.Instant) => Promise<Blob>;
+}
+
+const open: Way<Blob> = {
+  keep: (bytes) => new Blob([bytes]),
+  finish: async (entries, at) => zipOf(entries, at),
+};
+
+/** Files are read twice: kept in a Blob, they could lie open on the disk meanwhile. */
+function locked(passphrase: string): Way<Content> {
+  return {
+    keep: ({ length: size }, again) => ({ size, bytes: again }),
+    finish: (entries, at) => lockFile(partsOf(entries, at), passphrase),
+  };
 }
 
 /**
- * The whole dossier as one zip file. Files are read one at a time. Rejects with `BackupRefused` if it
- * would be larger than what can be read back, and with whatever reading rejects with.
+ * The whole dossier as one zip file, locked if there is a passphrase for it. Files are read one at a time.
+ * Rejects with `BackupRefused` if it would be larger than what can be read back, and with whatever reading
+ * rejects with.
  */
-export async function makeBackup({ copy, bytesOf, app, at }: Source): Promise<Blob> {
+export function makeBackup(source: Source): Promise<Blob> {
+  const passphrase = source.passphrase ?? null;
+  return passphrase === null ? make(source, open) : make(source, locked(passphrase));
+}
+
+async function make<Kind extends Content>(
+  { copy, bytesOf, app, at }: Source,
+  way: Way<Kind>,
+): Promise<Blob> {
   const text = encode(JSON.stringify(copy, null, 2));
   if (text.length > limits.dossier) refuse('too-large', 'there are too many records');
-  const { entries, ...files } = await packFiles(copy, bytesOf);
+  const { entries, ...files } = await packFiles(copy, bytesOf, way);
   const manifest: Manifest = {
     format: formatName,
     formatVersion,
@@ -37,11 +70,16 @@ export async function makeBackup({ copy, bytesOf, app, at }: Source): Promise<Bl
     ...files,
   };
   const day = at.toString({ smallestUnit: 'minute' });
-  return zipOf(
+  const packText = (name: string, bytes: Uint8Array<ArrayBuffer>): Packed<Kind> => ({
+    name,
+    content: way.keep(bytes, async () => bytes),
+    checksum: crc32(bytes),
+  });
+  return way.finish(
     [
-      pack(entryNames.readme, encode(words.en.readme(day, app))),
-      pack(entryNames.manifest, encode(JSON.stringify(manifest, null, 2))),
-      pack(entryNames.dossier, text),
+      packText(entryNames.readme, encode(words.en.readme(day, app))),
+      packText(entryNames.manifest, encode(JSON.stringify(manifest, null, 2))),
+      packText(entryNames.dossier, text),
       ...entries,
     ],
     at,
@@ -53,11 +91,17 @@ export function countsOf(copy: Copy): Record<string, number> {
   return Object.fromEntries(copiedStores.map((store) => [store, copy[store].length]));
 }
 
-type Files = Pick<Manifest, 'files' | 'withoutContent' | 'changedContent'> & { entries: Packed[] };
+type Files<Kind extends Content> = Pick<Manifest, 'files' | 'withoutContent' | 'changedContent'> & {
+  entries: Packed<Kind>[];
+};
 
-async function packFiles(copy: Copy, bytesOf: Source['bytesOf']): Promise<Files> {
+async function packFiles<Kind extends Content>(
+  copy: Copy,
+  bytesOf: Source['bytesOf'],
+  way: Way<Kind>,
+): Promise<Files<Kind>> {
   const known = new Map(copy.files.map((file) => [Object(file).id, Object(file)]));
-  const found: Files = { entries: [], files: [], withoutContent: [], changedContent: [] };
+  const found: Files<Kind> = { entries: [], files: [], withoutContent: [], changedContent: [] };
   let sum = 0;
   for (const id of fileIdsOf(copy)) {
     const bytes = await bytesOf(id);
@@ -70,13 +114,24 @@ async function packFiles(copy: Copy, bytesOf: Source['bytesOf']): Promise<Files>
       refuse('too-large', 'the files are too large for one backup');
     const name = entryOfFile(id, known.get(id)?.type, found.files.length);
     const digest = await sha256(bytes);
-    found.entries.push(pack(name, bytes));
+    const again = () => sameBytes(bytesOf, id, digest);
+    found.entries.push({ name, content: way.keep(bytes, again), checksum: crc32(bytes) });
     found.files.push({ id, name, size: bytes.length, sha256: digest });
     const added = known.get(id)?.digest;
     if (added !== undefined && added !== digest) found.changedContent.push(id);
   }
   if (found.entries.length > limits.entries - 3) refuse('too-large', 'there are too many files');
   return found;
+}
+
+async function sameBytes(
+  bytesOf: Source['bytesOf'],
+  id: string,
+  digest: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await bytesOf(id);
+  if (!bytes || (await sha256(bytes)) !== digest) throw new Error('a file has changed meanwhile');
+  return bytes;
 }
 
 function encode(text: string): Uint8Array<ArrayBuffer> {

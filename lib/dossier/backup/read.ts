@@ -13,9 +13,11 @@ import {
   type Manifest,
   manifestSchema,
 } from './manifest.ts';
+import { type Readable, viewOf } from './readable.ts';
 import { refuse } from './refusal.ts';
 import { parseJson } from './strict-json.ts';
-import { type Entry, readZip, viewOf } from './zip-read.ts';
+import { isLocked, unlock } from './unlock.ts';
+import { type Entry, readZip } from './zip-read.ts';
 
 /** A backup that was read to the end, and found whole. */
 export interface Backup {
@@ -36,13 +38,18 @@ export interface BackupFile {
 
 /**
  * Reads and checks a whole backup, or the text that earlier versions exported. Changes nothing. `version`
- * is that of the database. Rejects with `BackupRefused`.
+ * is that of the database; `passphrase` opens a locked backup. Rejects with `BackupRefused`.
  */
-export async function readBackup(file: Blob, version: number): Promise<Backup> {
+export async function readBackup(
+  file: Blob,
+  version: number,
+  passphrase: string | null = null,
+): Promise<Backup> {
   if (file.size === 0) refuse('not-a-backup', 'the file is empty');
   const start = new Uint8Array((await viewOf(file, 0, Math.min(64, file.size))).buffer);
   const text = new TextDecoder().decode(start);
   if (text.startsWith('PK\u0003\u0004')) return readParts(file, version);
+  if (isLocked(text)) return readParts(await unlock(file, passphrase), version);
   if (text.trimStart().startsWith('{')) return readText(file, version);
   return refuse('not-a-backup', 'it is neither a zip file nor an exported text');
 }
@@ -54,7 +61,7 @@ async function readText(file: Blob, version: number): Promise<Backup> {
   return { at: null, copy: upgradeCopy(copy), files: new Map() };
 }
 
-async function readParts(file: Blob, version: number): Promise<Backup> {
+async function readParts(file: Readable, version: number): Promise<Backup> {
   const entries = await readZip(file, limitOfEntry);
   const manifest = await readManifest(entries);
   checkNames(entries, manifest);

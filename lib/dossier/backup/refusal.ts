@@ -7,6 +7,8 @@ export type RefusalReason =
   | 'newer'
   | 'too-large'
   | 'locked'
+  | 'passphrase'
+  | 'wrong-passphrase'
   | 'sealed'
   | 'unreadable';
 

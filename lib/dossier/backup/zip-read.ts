@@ -1,6 +1,7 @@
 import { crc32 } from './crc32.ts';
 import { inflate } from './inflate.ts';
 import { limits } from './limits.ts';
+import { type Readable, viewOf } from './readable.ts';
 import { refuse } from './refusal.ts';
 import { centralHeader, deflated, endRecord, flags, localHeader, stored } from './zip-layout.ts';
 
@@ -32,7 +33,7 @@ const knownFlags = flags.effort | flags.sizesBehind | flags.utf8;
  * never followed. Rejects with `BackupRefused`; whatever is unusual is refused.
  */
 export async function readZip(
-  file: Blob,
+  file: Readable,
   limitOf: (name: string) => number | null,
 ): Promise<ReadonlyMap<string, Entry>> {
   if (file.size > limits.total) refuse('too-large', 'the file is over the limit');
@@ -62,17 +63,7 @@ export async function readZip(
   return entries;
 }
 
-/** Bytes of the file; a place outside it is refused. */
-export async function viewOf(file: Blob, offset: number, size: number): Promise<DataView> {
-  if (offset + size > file.size) refuse('cut-short', 'a part lies behind the end');
-  try {
-    return new DataView(await file.slice(offset, offset + size).arrayBuffer());
-  } catch {
-    return refuse('unreadable', 'the browser cannot read the file');
-  }
-}
-
-async function readEnd(file: Blob): Promise<{ count: number; offset: number; size: number }> {
+async function readEnd(file: Readable): Promise<{ count: number; offset: number; size: number }> {
   if (file.size < endRecord.size) refuse('cut-short', 'there is no end');
   const place = file.size - endRecord.size;
   const view = await viewOf(file, place, endRecord.size);
@@ -133,7 +124,7 @@ function checkSizes({ flags: set, method, packed, size }: Listed, limit: number 
 }
 
 /** Where the content starts, after a local header that says the same as the list. */
-async function contentOf(file: Blob, listed: Listed): Promise<number> {
+async function contentOf(file: Readable, listed: Listed): Promise<number> {
   const header = await viewOf(file, listed.offset, localHeader.size);
   if (header.getUint32(0, true) !== localHeader.signature) refuse('damaged', 'an entry is missing');
   const [nameSize, extra] = [header.getUint16(26, true), header.getUint16(28, true)];
@@ -151,7 +142,7 @@ async function contentOf(file: Blob, listed: Listed): Promise<number> {
 }
 
 /** What follows the content where checksum and sizes stand behind it: 12 bytes, or 16 with a signature. */
-async function sizeBehind(file: Blob, listed: Listed, start: number): Promise<number> {
+async function sizeBehind(file: Readable, listed: Listed, start: number): Promise<number> {
   if (!(listed.flags & flags.sizesBehind)) return 0;
   const behind = await viewOf(file, start + listed.packed, 16);
   const signed = behind.getUint32(0, true) === 0x08074b50;
@@ -164,7 +155,7 @@ async function sizeBehind(file: Blob, listed: Listed, start: number): Promise<nu
 }
 
 async function readContent(
-  file: Blob,
+  file: Readable,
   { method, packed, size, checksum }: Listed,
   start: number,
 ): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,10 +1,16 @@
 import { crc32 } from './crc32.ts';
 import { centralHeader, endRecord, flags, localHeader, stored } from './zip-layout.ts';
 
-/** An entry, ready to be put into a zip file. The browser may keep its bytes outside the memory. */
-export interface Packed {
+/** Bytes that are read when they are needed: a Blob, which the browser may keep on the disk, or another. */
+export interface Content {
+  readonly size: number;
+  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** An entry, ready to be put into a zip file. */
+export interface Packed<Kind extends Content = Blob> {
   name: string;
-  content: Blob;
+  content: Kind;
   checksum: number;
 }
 
@@ -15,24 +21,30 @@ export function pack(name: string, bytes: Uint8Array<ArrayBuffer>): Packed {
 
 /** A zip file of the entries, in their order; `at` is written as their date. Together below 4 GiB. */
 export function zipOf(entries: readonly Packed[], at: Temporal.Instant): Blob {
-  const parts: BlobPart[] = [];
+  return new Blob(partsOf(entries, at), { type: 'application/zip' });
+}
+
+/** The same in its parts, one after the other. */
+export function partsOf<Kind extends Content>(
+  entries: readonly Packed<Kind>[],
+  at: Temporal.Instant,
+): (Kind | Blob)[] {
+  const parts: (Kind | Blob)[] = [];
   const list: Uint8Array<ArrayBuffer>[] = [];
   let offset = 0;
   for (const entry of entries) {
     const name = new TextEncoder().encode(entry.name);
     const header = joined(localHeader.signature, common(entry, name.length, at), name);
     list.push(listed(entry, name, offset, at));
-    parts.push(header, entry.content);
+    parts.push(new Blob([header]), entry.content);
     offset += header.length + entry.content.size;
   }
   const listSize = list.reduce((sum, { length }) => sum + length, 0);
-  return new Blob([...parts, ...list, end(entries.length, listSize, offset)], {
-    type: 'application/zip',
-  });
+  return [...parts, new Blob([...list, end(entries.length, listSize, offset)])];
 }
 
 /** The 26 bytes that stand before the name in both headers. */
-function common({ content, checksum }: Packed, nameSize: number, at: Temporal.Instant) {
+function common({ content, checksum }: Packed<Content>, nameSize: number, at: Temporal.Instant) {
   const view = new DataView(new ArrayBuffer(26));
   const { date, time } = stamp(at);
   view.setUint16(0, 20, true);
@@ -56,7 +68,7 @@ function joined(signature: number, fields: Uint8Array, name: Uint8Array): Uint8A
 }
 
 function listed(
-  entry: Packed,
+  entry: Packed<Content>,
   name: Uint8Array,
   offset: number,
   at: Temporal.Instant,

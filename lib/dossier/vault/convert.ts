@@ -1,11 +1,11 @@
 import { type Access, headerIn, isSame, type Writing, writing } from '../access.ts';
 import type { Transaction } from '../connection.ts';
-import { vaultKey } from '../meta.ts';
+import { progressKey, vaultKey } from '../meta.ts';
 import { broken, isReadable } from '../records.ts';
 import { copySchema, type RecordStore, recordStores } from '../schema.ts';
 import { openCopy, sealCopy } from './copies.ts';
 import type { Header } from './header.ts';
-import { SealBroken } from './seal.ts';
+import { ifBroken } from './seal.ts';
 import { areSealed, openBytes, openRecord, sealBytes, sealRecord } from './sealed-record.ts';
 
 const converted = [...recordStores, 'quarantine', 'snapshots'] as const;
@@ -43,6 +43,7 @@ export function convertRecords(
         if (!isEqual(before, await readAll(transaction))) return false;
         for (const entry of after.flat()) await place(transaction, entry);
         const meta = transaction.objectStore('meta');
+        await meta.delete(progressKey);
         if (next) await meta.put(next, vaultKey);
         else await meta.delete(vaultKey);
         return true;
@@ -54,7 +55,7 @@ export function convertRecords(
 
 /**
  * Seals (or opens) the bytes of files, each in a transaction of its own, since no transaction waits
- * for the cipher. May be stopped anywhere and called again.
+ * for the cipher. Each notes how many are done. May be stopped anywhere and called again.
  */
 export async function convertBytes(
   access: Access,
@@ -63,7 +64,7 @@ export async function convertBytes(
   header: Header,
 ): Promise<void> {
   const ids = await access.raw((transaction) => transaction.objectStore('bytes').getAllKeys());
-  for (const id of ids) {
+  for (const [index, id] of ids.entries()) {
     const before = await access.raw((transaction) => transaction.objectStore('bytes').get(id));
     if (before === undefined || areSealed(before) === (direction === 'seal')) continue;
     const after = await convertFile(key, direction, id, before);
@@ -73,6 +74,7 @@ export async function convertBytes(
       // It may have been removed since. Bytes are never changed otherwise.
       const bytes = transaction.objectStore('bytes');
       if ((await bytes.getKey(id)) !== undefined) await bytes.put(after, id);
+      await transaction.objectStore('meta').put(index + 1, progressKey);
     });
   }
 }
@@ -110,9 +112,7 @@ async function convertEntry(
   if (store === 'snapshots') return [{ store, at, value: await snapshot(key, direction, value) }];
   if (direction === 'open' || store === 'quarantine' || isReadable(store, value)) {
     // What cannot be opened stays sealed, for whoever finds the key.
-    const changed = await change(key, store, value).catch((error) =>
-      direction === 'open' ? ifBroken(error, value) : value,
-    );
+    const changed = await change(key, store, value).catch((error) => ifBroken(error, value));
     return [{ store, at, value: changed }];
   }
   const kept = await sealRecord(key, 'quarantine', broken(store, value));
@@ -134,15 +134,6 @@ async function snapshot(key: CryptoKey, direction: Direction, value: unknown): P
   if (parsed.data.vault) return whole;
   const change = direction === 'seal' ? sealCopy : openCopy;
   return { ...rest, copy: await change(key, parsed.data) };
-}
-
-/**
- * What stands for something whose seal is broken. Any other failure stops the whole: nothing may stay
- * sealed by mistake when the key is forgotten.
- */
-function ifBroken<Instead>(error: unknown, instead: Instead): Instead {
-  if (error instanceof SealBroken) return instead;
-  throw error;
 }
 
 async function place(transaction: Writing, { store, at, value }: Entry): Promise<void> {

@@ -1,6 +1,8 @@
+import { orDossierError } from '../problem.ts';
 import { broken, isReadable } from '../records.ts';
 import { type Copy, recordStores } from '../schema.ts';
 import type { SealedStore } from './fields.ts';
+import { ifBroken } from './seal.ts';
 import { openRecord, sealRecord } from './sealed-record.ts';
 
 type Change = (store: SealedStore, record: unknown) => Promise<unknown>;
@@ -10,13 +12,14 @@ export function sealCopy(key: CryptoKey, copy: Copy): Promise<Copy> {
   return changed(sortedOut(copy), (store, record) => sealRecord(key, store, record));
 }
 
-/** The same copy in plain form and without the vault. What cannot be opened stays sealed. */
+/**
+ * The same copy in plain form and without the vault. What does not open with this key stays sealed; rejects
+ * with a `DossierError` if something else keeps it from being opened.
+ */
 export async function openCopy(key: CryptoKey | null, copy: Copy): Promise<Copy> {
-  const {
-    vault: _vault,
-    id: _id,
-    ...rest
-  } = await changed(copy, (store, record) => openRecord(key, store, record).catch(() => record));
+  const open: Change = (store, record) =>
+    openRecord(key, store, record).catch((error) => ifBroken(error, record));
+  const { vault: _vault, id: _id, ...rest } = await orDossierError(changed(copy, open));
   return rest;
 }
 

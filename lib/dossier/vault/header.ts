@@ -5,30 +5,35 @@ import { newKeyBytes, seal, unseal } from './seal.ts';
 /** How often PBKDF2 hashes: what OWASP asks for with SHA-256. */
 const iterations = 600_000;
 
-/**
- * What is known of the vault without its passphrase. `sealing` and `opening`: files still wait to be
- * sealed, or opened again; a start of the extension goes on with it.
- */
-export const headerSchema = z.object({
+/** A data key under a passphrase: what is known of it without that passphrase. */
+export const lockSchema = z.object({
   version: z.literal(1),
   /** New with each data key. */
   id: z.string().check(z.minLength(1)),
-  state: z.enum(['sealing', 'on', 'opening']),
   salt: z.base64(),
-  // The bound keeps a damaged header from hashing for hours.
+  // The bound keeps a damaged lock from hashing for hours.
   iterations: z.int().check(z.minimum(1), z.maximum(10_000_000)),
   /** The data key, sealed with the key that PBKDF2 makes of the passphrase. */
   wrapped: z.base64(),
 });
+export type Lock = z.infer<typeof lockSchema>;
+
+/**
+ * The lock of the vault, and how far it is. `sealing` and `opening`: files still wait to be sealed, or
+ * opened again; a start of the extension goes on with it.
+ */
+export const headerSchema = z.extend(lockSchema, {
+  state: z.enum(['sealing', 'on', 'opening']),
+});
 export type Header = z.infer<typeof headerSchema>;
 
-/** A vault for a new data key. */
-export async function newHeader(
+/** A lock for a new data key. */
+export async function newLock(
   passphrase: string,
-): Promise<{ header: Header; dataKey: Uint8Array<ArrayBuffer> }> {
+): Promise<{ lock: Lock; dataKey: Uint8Array<ArrayBuffer> }> {
   const dataKey = newKeyBytes();
-  const about = { version: 1 as const, id: crypto.randomUUID(), state: 'sealing' as const };
-  return { header: { ...about, ...(await wrap(about.id, passphrase, dataKey)) }, dataKey };
+  const about = { version: 1 as const, id: crypto.randomUUID() };
+  return { lock: { ...about, ...(await wrap(about.id, passphrase, dataKey)) }, dataKey };
 }
 
 /** The same vault under another passphrase. */
@@ -41,9 +46,9 @@ export async function rewrapped(
 }
 
 /** The data key. Rejects with `SealBroken` for any other passphrase. */
-export async function unwrap(header: Header, passphrase: string): Promise<Uint8Array<ArrayBuffer>> {
-  const key = await derive(passphrase, fromBase64(header.salt), header.iterations);
-  return unseal(key, `vault ${header.id}`, fromBase64(header.wrapped));
+export async function unwrap(lock: Lock, passphrase: string): Promise<Uint8Array<ArrayBuffer>> {
+  const key = await derive(passphrase, fromBase64(lock.salt), lock.iterations);
+  return unseal(key, `vault ${lock.id}`, fromBase64(lock.wrapped));
 }
 
 async function wrap(id: string, passphrase: string, dataKey: Uint8Array<ArrayBuffer>) {

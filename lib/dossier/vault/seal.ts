@@ -2,10 +2,21 @@
 const ivLength = 12;
 /** Bytes of the tag that stands after it. */
 const tagLength = 16;
+/** By how many bytes sealing makes longer. */
+export const sealGrowth = ivLength + tagLength;
 
 /** What is sealed could not be opened: another key, another place, or changed bytes. */
 export class SealBroken extends Error {
   override name = 'SealBroken';
+}
+
+/**
+ * What stands for something whose seal is broken. Any other failure is thrown on: it says nothing of what
+ * is sealed, which may open the next time.
+ */
+export function ifBroken<Instead>(error: unknown, instead: Instead): Instead {
+  if (error instanceof SealBroken) return instead;
+  throw error;
 }
 
 /** A new key for AES-GCM, as its 32 bytes. */
@@ -41,7 +52,7 @@ export async function unseal(
   place: string,
   sealed: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (sealed.length < ivLength + tagLength) throw new SealBroken('What is sealed is cut short.');
+  if (sealed.length < sealGrowth) throw new SealBroken('What is sealed is cut short.');
   try {
     const settingsThen = settings(sealed.slice(0, ivLength), place);
     const plain = await crypto.subtle.decrypt(settingsThen, key, sealed.subarray(ivLength));

@@ -55,7 +55,7 @@ export async function openRecord(
   if (!key) throw new SealBroken('A sealed record lies in a dossier without a vault.');
   const { sealed, ...readable } = record;
   const hidden = await unseal(key, placeOf(store, record), bytesOf(sealed));
-  return { ...readable, ...JSON.parse(new TextDecoder().decode(hidden)) };
+  return { ...readable, ...fieldsIn(new TextDecoder().decode(hidden)) };
 }
 
 /** A file's bytes, sealed under its id. */
@@ -88,6 +88,14 @@ function fileIn(aside: object): { fileId?: string } {
 function placeOf(store: SealedStore, record: object): string {
   const fields: Record<string, unknown> = { ...record };
   return `${store} ${JSON.stringify(keyFields[store].map((field) => fields[field]))}`;
+}
+
+function fieldsIn(text: string): object {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new SealBroken('What was sealed is no record.');
+  }
 }
 
 function bytesOf(sealed: string): Uint8Array<ArrayBuffer> {

@@ -1,16 +1,26 @@
 import { type Access, headerIn } from '../access.ts';
-import { triesKey, vaultKey } from '../meta.ts';
+import { progressKey, triesKey, vaultKey } from '../meta.ts';
 import { aloneWithMirror, removeOpenMirror } from '../mirror.ts';
-import { DossierError, inWords } from '../problem.ts';
+import { DossierError, orDossierError } from '../problem.ts';
 import { oneMore, type Tries, triesSchema, waitFor } from './brake.ts';
 import { convertBytes, convertRecords, setState } from './convert.ts';
-import { type Header, newHeader, rewrapped, unwrap } from './header.ts';
+import { type Header, newLock, rewrapped, unwrap } from './header.ts';
 import { scrubDatabase, scrubStorage } from './scrub.ts';
 import { keyOf, SealBroken } from './seal.ts';
 import { holdKey, lockSession } from './session.ts';
 
-/** `off`: records lie open on disk. `locked`: nobody reads them before the passphrase is given. */
-export type VaultState = 'off' | 'locked' | 'open';
+/**
+ * `off`: records lie open on disk. `locked`: nobody reads them before the passphrase is given. `sealing`
+ * and `opening`: unlocked, and files are still being sealed, or opened again, one by one. `open`: all is
+ * sealed, and unlocked.
+ */
+export type VaultState = 'off' | 'locked' | 'sealing' | 'opening' | 'open';
+
+/** How many files are done while the vault is being switched, and how many there are. */
+export interface Progress {
+  done: number;
+  of: number;
+}
 
 /** What came of a passphrase; `wait` is how long nobody may try again. */
 export type Answer = { is: 'right' } | { is: 'wrong' | 'too-soon'; wait: Temporal.Duration };
@@ -45,7 +55,17 @@ export class Vault {
   async state(): Promise<VaultState> {
     const header = await this.#header();
     if (!header) return 'off';
-    return (await this.#isOpen(header)) ? 'open' : 'locked';
+    if (!(await this.#isOpen(header))) return 'locked';
+    return header.state === 'on' ? 'open' : header.state;
+  }
+
+  /** How far `sealing` or `opening` is. Counts without reading a file. */
+  async progress(): Promise<Progress> {
+    return this.#access.raw(async (transaction) => {
+      const done: unknown = await transaction.objectStore('meta').get(progressKey);
+      const of = await transaction.objectStore('bytes').count();
+      return { done: typeof done === 'number' ? Math.min(done, of) : 0, of };
+    });
   }
 
   /**
@@ -57,7 +77,8 @@ export class Vault {
     await this.#alone(async () => {
       const begun = await this.#header();
       if (begun) return this.#goOn(begun, passphrase);
-      const { header, dataKey } = await newHeader(passphrase);
+      const { lock, dataKey } = await newLock(passphrase);
+      const header = { ...lock, state: 'sealing' as const };
       // Held first, so that no context finds a locked dossier in between.
       await holdKey(header.id, dataKey, this.#now());
       await convertRecords(this.#access, await keyOf(dataKey), 'seal', null, header);
@@ -80,6 +101,7 @@ export class Vault {
     const answer = await this.#try(passphrase, async (header, dataKey) => {
       await holdKey(header.id, dataKey, this.#now());
       await this.#alone(() => setState(this.#access, header, 'opening'));
+      await this.#changed();
     });
     if (answer.is === 'right') await this.finish();
     return answer;
@@ -112,7 +134,7 @@ export class Vault {
   }
 
   lock(): Promise<void> {
-    return inWords(lockSession());
+    return orDossierError(lockSession());
   }
 
   /** Unlocks in every context, until it is locked, idle for too long, or the browser closes. */
@@ -168,7 +190,7 @@ export class Vault {
       if (!(error instanceof SealBroken)) throw new DossierError('broken', error);
       return { is: 'wrong', wait: await this.wait() };
     }
-    await inWords(then(header, dataKey));
+    await orDossierError(then(header, dataKey));
     await this.#access.rawWrite((transaction) => transaction.objectStore('meta').delete(triesKey));
     return { is: 'right' };
   }
@@ -192,7 +214,7 @@ export class Vault {
 
   /** One context at a time: of two that go on at once, the second finds nothing left to do. */
   #alone<Result>(work: () => Promise<Result>): Promise<Result> {
-    return inWords(navigator.locks.request('quinze-vault', work));
+    return orDossierError(navigator.locks.request('quinze-vault', work));
   }
 }
 

@@ -13,6 +13,7 @@ import { shows, textOf } from '../elements.ts';
 import { expect, test } from '../fixture.ts';
 import { indianEmployee } from '../people.ts';
 import { clickOn } from '../pointing.ts';
+import { fillIn, passphrase } from '../vault.ts';
 import { settle } from '../welcome.ts';
 
 const fileId = '5b0e7f1c-52a4-4c8e-9a5e-6a1f7b3c2d10';
@@ -58,7 +59,7 @@ async function saveBackup(tab: Tab): Promise<{ name: string; base64: string }> {
     (caught) => caught !== null,
     'the backup is made',
   );
-  await says(tab, '.notice', 'The backup is in your downloads');
+  await says(tab, '.notice', 'backup is in your downloads');
   if (!file) throw new Error('There is no backup.');
   return file;
 }
@@ -112,12 +113,21 @@ test('fill, back up, wipe, restore: everything is back, and it can be undone', a
   expect(undone.slice(0, 7)).toEqual(JSON.parse(mirrored).slice(0, 7));
 });
 
-test('a new browser restores the whole backup at once', async ({ quinze }) => {
+test('a new browser restores a whole locked backup at once, with its passphrase alone', async ({
+  quinze,
+}) => {
+  test.slow();
   await settle(quinze, indianEmployee());
   const tab = await openBackup(quinze);
   await addPicture(tab, fileId);
   const before = await everything(tab);
+  await clickOn(tab, 'form label.choice');
+  await fillIn(tab, '#new-passphrase', passphrase);
+  await fillIn(tab, '#new-passphrase-again', passphrase);
+  await axeInBothSchemes(tab);
   const file = await saveBackup(tab);
+  expect(file.name).toMatch(/^quinze-backup-\d{4}-\d{2}-\d{2}\.quinze$/);
+  expect(Buffer.from(file.base64, 'base64').toString('latin1')).not.toContain('nationality');
   await tab.run(() => Object(globalThis).chrome.storage.local.clear(), null);
   await tab.close();
   const wiping = await quinze.openExtension('popup.html');
@@ -125,11 +135,24 @@ test('a new browser restores the whole backup at once', async ({ quinze }) => {
   await wiping.close();
   const empty = await openBackup(quinze);
   await chooseFile(empty, '#backup-file', file);
+  await fillIn(empty, '#backup-passphrase', 'seven quiet otters on a boat');
+  await press(empty, 'Open the backup');
+  await says(empty, '#backup-passphrase-mistake', 'not the passphrase of this backup');
+  await axeInBothSchemes(empty);
+  await fillIn(empty, '#backup-passphrase', passphrase);
+  await press(empty, 'Open the backup');
   await says(empty, '.changes', 'a new person');
   await press(empty, 'Restore');
   await says(empty, '.notice', 'The backup is restored.');
   expect(await everything(empty)).toBe(before);
 });
+
+async function axeInBothSchemes(tab: Tab): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await tab.setScheme(scheme);
+    expect(await faultsOfPage(tab), scheme).toEqual([]);
+  }
+}
 
 test('axe finds nothing on the backup page, at rest, with a preview and with a refusal', async ({
   quinze,
@@ -189,7 +212,7 @@ test('an answer that could not be saved is said, stays in its field, and can be 
 test.describe('a dossier of a newer Quinze', () => {
   test.use({ forgiven: /could not be set|newer version/ });
 
-  test('is left alone, said in words, and can be saved as it is', async ({ quinze }) => {
+  test('is left alone, said in words, can be saved as it is, and deleted', async ({ quinze }) => {
     const tab = await quinze.openExtension('popup.html');
     await wipe(tab);
     await makeNewer(tab);
@@ -207,6 +230,17 @@ test.describe('a dossier of a newer Quinze', () => {
     const file = await caughtDownload(dossier);
     expect(file?.name).toMatch(/^quinze-saved-.*\.zip$/);
     expect(Buffer.from(file?.base64 ?? '', 'base64').toString()).toContain('from the future');
+    await clickOn(dossier, '[href="#privacy"]');
+    await press(dossier, 'Delete everything …');
+    await clickOn(dossier, '.problem .choice');
+    await press(dossier, 'Delete everything now');
+    await waitFor(
+      // While a page changes to another one, nothing can be asked of it.
+      () => textOf(dossier, '.welcome .notice').catch(() => ''),
+      (text) => text.includes('Everything is deleted'),
+      'everything is deleted',
+    );
+    expect(JSON.parse(await everything(dossier))[0]).toEqual([]);
   });
 });
 

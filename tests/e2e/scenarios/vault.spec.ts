@@ -45,6 +45,10 @@ function saysDeleted(page: Tab): Promise<string> {
   );
 }
 
+function focus(tab: Tab, selector: string): Promise<void> {
+  return tab.run((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), selector);
+}
+
 async function inBothSchemes(tab: Tab): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await tab.setScheme(scheme);
@@ -93,16 +97,16 @@ test('a browser that was closed asks for the passphrase, and wrong ones slow dow
   for (let count = 0; count < 3; count += 1) {
     await unlock(dossier, `wrong ${count}`);
     await waitFor(
-      () => textOf(dossier, '#unlock-mistake'),
+      () => textOf(dossier, '#passphrase-mistake'),
       (text) => text.includes('not the passphrase'),
       'it says that it is wrong',
     );
     // Each attempt is said anew.
     await fillIn(dossier, '#passphrase', '');
   }
-  expect(await textOf(dossier, '#unlock-mistake')).toContain('Too many');
+  expect(await textOf(dossier, '#passphrase-mistake')).toContain('Too many');
   await waitFor(
-    () => textOf(dossier, '#unlock-mistake'),
+    () => textOf(dossier, '#passphrase-mistake'),
     (text) => !text.includes('Too many'),
     'the wait is over',
   );
@@ -127,6 +131,24 @@ test('locked in one page, locked in all; the passphrase is changed and turned of
   await stateIs(tab, 'On, and unlocked');
   await shows(popup, '.next');
 
+  await popup.toFront();
+  await clickOn(popup, '.menu-button');
+  await shows(popup, '#menu .plain');
+  expect(await faultsOfPage(popup)).toEqual([]);
+  await focus(popup, '#menu .plain');
+  await popup.press('Enter');
+  await shows(popup, '#passphrase');
+  await waitFor(
+    () => textOf(popup, '.top [role="status"]'),
+    (text) => text === 'Your dossier is locked',
+    'it is said',
+  );
+  expect(await popup.run(() => document.activeElement?.className, null)).toBe('menu-button');
+  await tab.toFront();
+  await shows(tab, '#passphrase');
+  await unlock(tab, passphrase);
+  await stateIs(tab, 'On, and unlocked');
+
   await tab.toFront();
   await clickOn(tab, 'details:nth-of-type(1) > summary');
   await fillIn(tab, '#passphrase-now', passphrase);
@@ -142,7 +164,7 @@ test('locked in one page, locked in all; the passphrase is changed and turned of
   await fillIn(tab, '#passphrase-off', passphrase);
   await clickOn(tab, 'details:nth-of-type(2) [type="submit"]');
   await waitFor(
-    () => textOf(tab, '#off-mistake'),
+    () => textOf(tab, '#passphrase-off-mistake'),
     (text) => text.includes('not the passphrase'),
     'the old one counts no more',
   );

@@ -27,6 +27,13 @@ export async function drawn(child: ComponentChild) {
         button(words).dispatchEvent(new window.Event('click', { bubbles: true }));
         await new Promise((resolve) => setTimeout(resolve, 50));
       }),
+    /** Sends the first form of this selector. */
+    submit: (selector: string) =>
+      act(async () => {
+        const event = new window.Event('submit', { bubbles: true, cancelable: true });
+        main.querySelector(selector)?.dispatchEvent(event);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }),
     /** Drops a file on the first element of this selector. */
     drop: (selector: string, file: File) =>
       act(async () => {

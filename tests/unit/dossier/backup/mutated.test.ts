@@ -9,7 +9,8 @@ import { isReadable } from '../../../../lib/dossier/records.ts';
 import { recordStores } from '../../../../lib/dossier/schema.ts';
 import type { Store } from '../../../../lib/dossier/store.ts';
 import { anyDossier, type Whole } from './any-dossier.ts';
-import { dice, mutations, type Parts } from './mutations.ts';
+import { dice, mutations, type Parts, passphrase } from './mutations.ts';
+import { hashOnce } from './quick-lock.ts';
 import { dossierOf, everything, newBrowser, wholeOf } from './stored.ts';
 
 const seed = 20261124;
@@ -23,17 +24,13 @@ let parts: Parts[];
 let untouched: string;
 
 async function takenApart({ copy, bytes }: Whole): Promise<Parts> {
-  const blob = await makeBackup({
-    copy,
-    bytesOf: async (id) => bytes.get(id) ?? null,
-    app: '0.1.0',
-    at,
-  });
+  const source = { copy, bytesOf: async (id: string) => bytes.get(id) ?? null, app: '0.1.0', at };
+  const [blob, locked] = [await makeBackup(source), await makeBackup({ ...source, passphrase })];
   const entries: Parts['entries'] = [];
   for (const [name, entry] of await readZip(blob, limitOfEntry)) {
     entries.push({ name, bytes: await entry.read() });
   }
-  return { zip: new Uint8Array(await blob.arrayBuffer()), entries };
+  return { zip: await blob.bytes(), locked: await locked.bytes(), entries };
 }
 
 async function startAnew(): Promise<void> {
@@ -63,11 +60,13 @@ function faultsOf({ copy, bytes }: Whole): string[] {
 }
 
 beforeAll(async () => {
+  hashOnce();
   parts = await Promise.all(others.map(takenApart));
   await startAnew();
 });
 afterAll(() => {
   dossier.close();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -98,7 +97,7 @@ test.each(mutations)(
 /** The reason of the refusal, or null if the backup was restored; fails on anything in between. */
 async function restore(file: Blob, mode: 'merge' | 'replace'): Promise<string | null> {
   try {
-    const backup = await dossier.safety.readBackup(file);
+    const backup = await dossier.safety.readBackup(file, passphrase);
     const preview = await dossier.safety.preview(backup, mode);
     await dossier.safety.restore(backup, mode);
     const whole = await wholeOf();

@@ -14,11 +14,14 @@ export function dice(seed: number): Dice {
   };
 }
 
-/** A backup taken apart. */
+/** A backup taken apart, and the same locked with `passphrase`. */
 export interface Parts {
   zip: Uint8Array<ArrayBuffer>;
+  locked: Uint8Array<ArrayBuffer>;
   entries: { name: string; bytes: Uint8Array<ArrayBuffer> }[];
 }
+
+export const passphrase = 'seven quiet otters on a ferry';
 
 export type Mutation = (parts: Parts, roll: Dice) => Blob;
 
@@ -196,6 +199,11 @@ const bentText: Mutation = ({ entries }, roll) => {
   return new Blob([text.slice(0, at), put, text.slice(at + roll(3))]);
 };
 
+/** The same done to the locked backup. */
+function toLocked(mutate: Mutation): Mutation {
+  return (parts, roll) => mutate({ ...parts, zip: parts.locked }, roll);
+}
+
 /** Every kind of mutation, with how many of it the test makes. */
 export const mutations: readonly { kind: string; count: number; mutate: Mutation }[] = [
   { kind: 'bits turned', count: 600, mutate: bitFlip },
@@ -208,6 +216,9 @@ export const mutations: readonly { kind: string; count: number; mutate: Mutation
   { kind: 'another manifest', count: 300, mutate: bentManifest },
   { kind: 'other content of files', count: 100, mutate: otherContent },
   { kind: 'exported text, changed', count: 300, mutate: bentText },
+  { kind: 'locked, bits turned', count: 300, mutate: toLocked(bitFlip) },
+  { kind: 'locked, cut short', count: 100, mutate: toLocked(truncation) },
+  { kind: 'locked, bytes put in, taken out or wiped', count: 200, mutate: toLocked(splice) },
 ];
 
 type Entries = Parts['entries'];

@@ -5,7 +5,7 @@ import type { Records } from '../records.ts';
  * Writes what leaves a safety copy behind, and offers the way back to it. `work` resolves to that copy,
  * or to null where there was nothing to keep. Resolves to whether it was written.
  */
-export async function putBack(
+export async function restoreWithUndo(
   records: Records,
   said: string,
   work: (dossier: Dossier) => Promise<number | null>,
