@@ -129,14 +129,15 @@ export class Records {
     try {
       await change(dossier);
     } catch (error) {
-      const text = w.failed(w.problems[problemOf(error)]);
+      const problem = problemOf(error);
+      const text = w.failed(w.problems[problem]);
       const retry = () => again().then(() => undefined);
       this.unsaved.value = true;
       this.notice.value = { text, bad: true, undo: null, retry };
       // Drawn anew: a box that was ticked by hand must not look as if the tick were saved.
       this.view.value = { ...this.view.value };
-      // What was written of it before it failed is there.
-      if (this.#unread) void this.read();
+      // What was written of it before it failed is there, and who is gone is not.
+      if (this.#unread || problem === 'person-gone') void this.read();
       return false;
     } finally {
       this.#writing--;

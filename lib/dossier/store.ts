@@ -1,4 +1,4 @@
-import { Access, type Reading } from './access.ts';
+import { Access, type Change, type Outgoing, type Reading } from './access.ts';
 import { checkLine } from './address.ts';
 import { Changes } from './changes.ts';
 import type { Connection } from './connection.ts';
@@ -6,7 +6,7 @@ import { eraseEverything, type Left } from './erase.ts';
 import { deleteFile, deleteFilesAbout, sweepBytes } from './files.ts';
 import { currentKey } from './meta.ts';
 import { removePerson } from './people.ts';
-import { orDossierError } from './problem.ts';
+import { DossierError, orDossierError } from './problem.ts';
 import { readOwn, readStore } from './records.ts';
 import { readEveryone } from './reminder-dates.ts';
 import { StoredNotes } from './reminder-notes.ts';
@@ -29,9 +29,7 @@ import { openBytes } from './vault/sealed-record.ts';
 import { onLock } from './vault/session.ts';
 import { Vault } from './vault/vault.ts';
 
-/**
- * The dossier on disk. Every function rejects with a `DossierError`.
- */
+/** The dossier on disk. Every function rejects with a `DossierError`. */
 export class Store implements Dossier {
   readonly vault: Vault;
   readonly safety: Safety;
@@ -135,7 +133,7 @@ export class Store implements Dossier {
     itemId: string,
     tick: Pick<Tick, 'state' | 'on'> | null,
   ): Promise<void> {
-    return this.#write({}, async (transaction) => {
+    return this.#writeOf(personId, {}, async (transaction) => {
       const ticks = transaction.objectStore('ticks');
       if (tick) await ticks.put({ personId, itemId, state: tick.state, on: tick.on });
       else await ticks.delete([personId, itemId]);
@@ -143,7 +141,7 @@ export class Store implements Dossier {
   }
 
   savePaper(paper: PaperRecord): Promise<void> {
-    return this.#write({ records: [{ store: 'papers', record: paper }] });
+    return this.#writeOf(paper.personId, { records: [{ store: 'papers', record: paper }] });
   }
 
   removePaper(personId: string, paperId: string): Promise<void> {
@@ -153,14 +151,14 @@ export class Store implements Dossier {
   }
 
   addFiles(files: readonly { file: StoredFile; bytes: Uint8Array<ArrayBuffer> }[]): Promise<void> {
-    return this.#write({
+    return this.#writeOf(files[0]?.file.personId, {
       records: files.map(({ file }) => ({ store: 'files', record: file })),
       bytes: files.map(({ file, bytes }) => ({ fileId: file.id, bytes })),
     });
   }
 
   saveFile(file: StoredFile): Promise<void> {
-    return this.#write({ records: [{ store: 'files', record: file }] });
+    return this.#writeOf(file.personId, { records: [{ store: 'files', record: file }] });
   }
 
   removeFile(fileId: string): Promise<void> {
@@ -175,7 +173,7 @@ export class Store implements Dossier {
   }
 
   addEvent(event: DossierEvent): Promise<void> {
-    return this.#write({ records: [{ store: 'events', record: event }] });
+    return this.#writeOf(event.personId, { records: [{ store: 'events', record: event }] });
   }
 
   removeEvent(eventId: string): Promise<void> {
@@ -188,7 +186,7 @@ export class Store implements Dossier {
   markDeadline(
     mark: Omit<DeadlineMark, 'state'> & { state: DeadlineMark['state'] | null },
   ): Promise<void> {
-    return this.#write({}, async (transaction) => {
+    return this.#writeOf(mark.personId, {}, async (transaction) => {
       const marks = transaction.objectStore('marks');
       if (mark.state) await marks.put(mark);
       else await marks.delete([mark.personId, mark.deadlineId]);
@@ -241,5 +239,18 @@ export class Store implements Dossier {
 
   #write(...change: Parameters<Safety['change']>): Promise<void> {
     return this.safety.change(...change);
+  }
+
+  /** Writes what belongs to a person, unless they are gone: nothing of theirs comes back without them. */
+  #writeOf(
+    personId: string | undefined,
+    outgoing: Outgoing,
+    change: Change = (_, put) => put(),
+  ): Promise<void> {
+    return this.#write(outgoing, async (transaction, put) => {
+      const isThere = personId && (await transaction.objectStore('people').getKey(personId));
+      if (!isThere) throw new DossierError('person-gone', null);
+      await change(transaction, put);
+    });
   }
 }

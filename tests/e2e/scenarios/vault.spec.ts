@@ -76,6 +76,7 @@ test('with the vault on, nothing is found in raw storage nor in the files of the
     async () => inStorage(quinze),
     (found) => found.length === 0,
     'the browser has overwritten what lay open',
+    30,
   );
   await quinze.restart();
   expect(inStorage(quinze)).toEqual([]);
@@ -200,6 +201,7 @@ test('delete everything leaves nothing, and no open tab writes it back', async (
     async () => inStorage(quinze),
     (found) => found.length === 0,
     'the browser has taken its files away',
+    30,
   );
   await quinze.restart();
   const fresh = await quinze.openExtension('popup.html');

@@ -6,7 +6,7 @@ import { Connection } from '../../../lib/dossier/connection.ts';
 import { type Migration, migrations } from '../../../lib/dossier/migrations/all.ts';
 import { openDossier } from '../../../lib/dossier/open.ts';
 import { DossierError } from '../../../lib/dossier/problem.ts';
-import { rawDatabase } from './people.ts';
+import { asha, rawDatabase } from './people.ts';
 
 /** What a database of version N holds: one example file per version, named by it. */
 interface Example {
@@ -196,7 +196,8 @@ test('an upgrade for which the disk has no room says so', async () => {
 
 test('a migration that fails keeps the old data and says so', async () => {
   const first = await openDossier();
-  await first.addEvent({ id: 'e1', personId: 'p1', kind: 'file-posted', on: '2026-10-02' });
+  await first.savePerson(asha);
+  await first.addEvent({ id: 'e1', personId: asha.id, kind: 'file-posted', on: '2026-10-02' });
   first.close();
   const failing = new Connection([
     ...migrations,

@@ -95,11 +95,21 @@ test('who deleted everything was not wiped, even where the mirror is behind', as
   expect(await open().wasWiped()).toBe(false);
 });
 
-test('any write beside the mirror of a wiped dossier keeps it as a safety copy', async () => {
+test('what belongs to someone the browser wiped is not written, and they can still come back', async () => {
   await open().savePerson(asha);
   vi.stubGlobal('indexedDB', new IDBFactory());
   const wiped = open();
-  await wiped.setTick(asha.id, 'step:1', { state: 'done', on: '2026-11-24' });
+  const tick = wiped.setTick(asha.id, 'step:1', { state: 'done', on: '2026-11-24' });
+  await expect(tick).rejects.toMatchObject({ problem: 'person-gone' });
+  expect(await wiped.wasWiped()).toBe(true);
+  await wiped.restoreMirror();
+  expect(await wiped.people()).toEqual([asha]);
+});
+
+test('who starts anew beside the mirror of a wiped dossier keeps it as a safety copy', async () => {
+  await open().savePerson(asha);
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  const wiped = open();
   await wiped.savePerson(ben);
   expect(await wiped.safety.snapshots()).toMatchObject([
     { why: 'started-anew', copy: { people: [asha] } },

@@ -139,6 +139,29 @@ test('a deleted person takes their records along, stays in a snapshot, and leave
   });
 });
 
+test('nothing of a deleted person is written after them', async () => {
+  const dossier = await open();
+  await dossier.savePerson(asha);
+  await dossier.savePerson(ben);
+  await dossier.deletePerson(ben.id);
+  const gone = { problem: 'person-gone' };
+  const [personId, on] = [ben.id, '2026-11-24'];
+  const writes = [
+    dossier.setTick(personId, 'step:1', { state: 'done', on }),
+    dossier.savePaper({ personId, paperId: 'identity', state: 'have', on, details: {} }),
+    dossier.addEvent({ id: 'e1', personId, kind: 'called', on }),
+    dossier.markDeadline({ personId, deadlineId: 'd1', state: 'done', on }),
+  ];
+  for (const write of writes) await expect(write).rejects.toMatchObject(gone);
+  await dossier.savePerson(ben);
+  expect(await dossier.recordsOf(ben.id)).toMatchObject({
+    ticks: [],
+    papers: [],
+    events: [],
+    marks: [],
+  });
+});
+
 test('five snapshots are kept, the newest last', async () => {
   const dossier = await open();
   for (let count = 1; count <= 7; count += 1) {
