@@ -150,7 +150,7 @@ test('nothing of a deleted person is written after them', async () => {
     dossier.setTick(personId, 'step:1', { state: 'done', on }),
     dossier.savePaper({ personId, paperId: 'identity', state: 'have', on, details: {} }),
     dossier.addEvent({ id: 'e1', personId, kind: 'called', on }),
-    dossier.markDeadline({ personId, deadlineId: 'd1', state: 'done' }),
+    dossier.markDeadline({ personId, deadlineId: 'd1', dueOn: on, state: 'done' }),
   ];
   for (const write of writes) await expect(write).rejects.toMatchObject(gone);
   await dossier.savePerson(ben);
