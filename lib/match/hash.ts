@@ -25,3 +25,14 @@ export function keyOf(hash: number, check: number): number {
 export function pairOf(hash: number, next: number): number {
   return (Math.imul(hash, checkFactor) + next) | 0;
 }
+
+/**
+ * Two bits of 32 that stand for a pair in a set: the set says yes wrongly where both are there by chance.
+ * A shift takes the lowest five bits of a number.
+ */
+export function bitsOfPair(pair: number): number {
+  return (1 << pair) | (1 << (pair >>> secondBit));
+}
+
+/** Where in a pair its second bit is found. */
+export const secondBit = 6;

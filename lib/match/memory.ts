@@ -7,10 +7,10 @@ import type { MatchTable } from './table.ts';
 export const pairs = new Int32Array(0x8000);
 export const formKeys = new Int32Array(0x8000);
 export const formStarts = new Uint16Array(0x4001);
-export const formWords = new Uint16Array(0x8000);
-export const wordLists = new Uint16Array(0x8000);
-export const firstChildren = new Uint16Array(0x10000);
-export const nodeWords = new Uint16Array(0x10000);
+export const formClasses = new Uint16Array(0x8000);
+export const firstEdges = new Uint16Array(0x10000);
+export const edgeClasses = new Uint16Array(0x10000);
+export const edgeNodes = new Uint16Array(0x10000);
 export const leaves = new Uint16Array(0x10000);
 export const choices = new Uint16Array(0x8000);
 export const openers = new Uint8Array(0x80000);
@@ -19,10 +19,10 @@ const memory = {
   pairs,
   formKeys,
   formStarts,
-  formWords,
-  wordLists,
-  firstChildren,
-  nodeWords,
+  formClasses,
+  firstEdges,
+  edgeClasses,
+  edgeNodes,
   leaves,
   choices,
   openers,
@@ -37,25 +37,27 @@ export function use(table: MatchTable): void {
   pairs.set(table.pairs);
   formKeys.set(table.formKeys);
   formStarts.set(table.formStarts);
-  formWords.set(table.formWords);
-  wordLists.set(table.wordLists);
-  firstChildren.set(table.firstChildren);
-  nodeWords.set(table.nodeWords);
+  formClasses.set(table.formClasses);
+  firstEdges.set(table.firstEdges);
+  edgeClasses.set(table.edgeClasses);
+  edgeNodes.set(table.edgeNodes);
   leaves.set(table.leaves);
   choices.set(table.choices);
   openers.set(table.openers);
 }
 
-/** The node that a word leads to from another; 0 for none. */
-export function childOf(node: number, word: number): number {
-  let low = firstChildren[node] as number;
-  let high = firstChildren[node + 1] as number;
-  if (node === 0) return low + word <= high ? low + word - 1 : 0;
+/** The node that a class leads to from another; 0 for none. */
+export function nextNode(node: number, wordClass: number): number {
+  let low = firstEdges[node] as number;
+  let high = firstEdges[node + 1] as number;
+  if (node === 0) {
+    return wordClass > 0 && wordClass <= high ? (edgeNodes[wordClass - 1] as number) : 0;
+  }
   while (low < high) {
     const middle = (low + high) >> 1;
-    const found = nodeWords[middle] as number;
-    if (found === word) return middle;
-    if (found < word) low = middle + 1;
+    const found = edgeClasses[middle] as number;
+    if (found === wordClass) return edgeNodes[middle] as number;
+    if (found < wordClass) low = middle + 1;
     else high = middle;
   }
   return 0;
