@@ -1,7 +1,7 @@
 import { isMarkKind, kindAt, otherLetter } from './characters.ts';
 import { foldWord } from './fold.ts';
 import type { Path } from './graph.ts';
-import { checkFactor, factor, keyOf, shiftFor } from './hash.ts';
+import { checkFactor, factor, shiftFor } from './hash.ts';
 import { inflections } from './inflect.ts';
 import { type MatchTable, roles, unclear } from './table.ts';
 
@@ -38,7 +38,7 @@ export const writtenEndings: readonly string[] = endings
 
 interface Form {
   hash: number;
-  key: number;
+  check: number;
   /** The listed words it stands for; the one of which it is the listed form comes first. */
   words: ListedWord[];
   role: number;
@@ -56,7 +56,7 @@ function readForm(folded: string): Form {
     hash = Math.imul(hash ^ kind, factor);
     check = Math.imul(check ^ kind, checkFactor);
   }
-  return { hash, key: keyOf(hash, check), words: [], role: 0 };
+  return { hash, check: check >>> 16, words: [], role: 0 };
 }
 
 class Forms {
@@ -79,7 +79,7 @@ class Forms {
 /** By class, from class 1 on: the listed words that its forms stand for, in the order of choice. */
 export type Classes = readonly (readonly ListedWord[])[];
 
-interface Dictionary extends Pick<MatchTable, 'formKeys' | 'formStarts' | 'formClasses' | 'roles'> {
+interface Dictionary extends Pick<MatchTable, 'forms' | 'formStarts' | 'formChecks' | 'roles'> {
   classes: Classes;
 }
 
@@ -93,14 +93,15 @@ export function dictionaryOf(phrases: readonly Path[]): Dictionary {
   const names = new Map([...byName.keys()].map((name, index) => [name, index + 1]));
   const starts = bucketsOf(sorted);
   const isUnclear = unclearForms(sorted, shiftFor(starts.length - 1));
-  const formClasses = sorted.map(
-    (form) => (names.get(nameOf(form.words)) ?? 0) | (isUnclear(form) ? unclear : 0),
-  );
+  const packed = sorted.map((form) => {
+    const wordClass = (names.get(nameOf(form.words)) ?? 0) | (isUnclear(form) ? unclear : 0);
+    return (form.hash << 16) | wordClass;
+  });
   return {
     classes: [...byName.values()],
-    formKeys: Int32Array.from([0, ...sorted.map(({ key }) => key)]),
+    forms: Int32Array.from([0, ...packed]),
     formStarts: starts,
-    formClasses: Uint16Array.from([0, ...formClasses]),
+    formChecks: Uint16Array.from([0, ...sorted.map(({ check }) => check)]),
     roles: Uint16Array.from(
       sorted.flatMap(({ role }, index) => (role === 0 ? [] : [index + 1, role])),
     ),
@@ -141,7 +142,7 @@ function classesOf(forms: readonly Form[], phrases: readonly Path[]): Map<string
 
 /** Tells which forms have the same first hash as another, as far as table and bucket have it. */
 function unclearForms(forms: readonly Form[], shift: number): (form: Form) => boolean {
-  const placeOf = ({ hash, key }: Form) => `${hash >>> shift} ${key >>> 16}`;
+  const placeOf = ({ hash }: Form) => `${hash >>> shift} ${hash & 0xffff}`;
   const places = Object.groupBy(forms, placeOf);
   return (form) => (places[placeOf(form)]?.length ?? 0) > 1;
 }
@@ -152,10 +153,11 @@ function bucketsOf(sorted: readonly Form[]): Uint16Array<ArrayBuffer> {
   const shift = shiftFor(count);
   const starts = new Uint16Array(count + 1);
   const seen = new Set<string>();
-  for (const { hash, key } of sorted) {
+  for (const { hash, check } of sorted) {
     const bucket = hash >>> shift;
-    if (seen.has(`${bucket} ${key}`)) throw new RangeError('Two words have the same hashes');
-    seen.add(`${bucket} ${key}`);
+    const name = `${bucket} ${hash & 0xffff} ${check}`;
+    if (seen.has(name)) throw new RangeError('Two words have the same hashes');
+    seen.add(name);
     starts[bucket + 1] = (starts[bucket + 1] as number) + 1;
   }
   starts[0] = 1;

@@ -53,10 +53,7 @@ function treesOf(paths: readonly Path[], groups: number): Branch[] {
 /** Branches that a text may stand at together, in the order of choice. */
 type Node = readonly Branch[];
 
-type Graph = Pick<
-  MatchTable,
-  'firstEdges' | 'edgeClasses' | 'edgeNodes' | 'leaves' | 'choices' | 'roots'
->;
+type Graph = Pick<MatchTable, 'edges' | 'nodes' | 'choices' | 'roots'>;
 
 /** The graph of all paths: where a class of forms stands for several words, all of them are followed at once. */
 export function graphOf(paths: readonly Path[], groups: number, classes: Classes): Graph {
@@ -71,12 +68,12 @@ export function graphOf(paths: readonly Path[], groups: number, classes: Classes
   const roots = treesOf(paths, groups).map((root) => numberOf([root]));
   const classesWith = byWord(classes);
   const firstEdges = [0];
-  const edges: { wordClass: number; node: number }[] = [];
+  const edges: number[] = [];
   // Nodes are added while the loop goes on.
   for (const node of nodes) {
     for (const wordClass of leadingFrom(node, classesWith)) {
       const words = classes[wordClass - 1] ?? [];
-      edges.push({ wordClass, node: numberOf(follow(node, words)) });
+      edges.push((wordClass << 16) | numberOf(follow(node, words)));
     }
     firstEdges.push(edges.length);
   }
@@ -88,10 +85,8 @@ export function graphOf(paths: readonly Path[], groups: number, classes: Classes
   }
   return {
     roots: Uint16Array.from(roots),
-    firstEdges: Uint16Array.from(firstEdges),
-    edgeClasses: Uint16Array.from(edges.map(({ wordClass }) => wordClass)),
-    edgeNodes: Uint16Array.from(edges.map(({ node }) => node)),
-    leaves: Uint16Array.from(leaves),
+    edges: Int32Array.from(edges),
+    nodes: Int32Array.from(firstEdges, (first, node) => (first << 16) | (leaves[node] ?? 0)),
     choices: Uint16Array.from(choices),
   };
 }
@@ -119,7 +114,7 @@ function follow(node: Node, words: readonly ListedWord[]): Node {
   return node.flatMap(({ children }) => words.flatMap((word) => children.get(word) ?? []));
 }
 
-/** What `leaves` says of a node; a list of several answers is added to `choices`. */
+/** The leaf of a node; a list of several answers is added to `choices`. */
 function leafOf(node: Node, choices: number[]): number {
   const answers = node.flatMap(({ plain, strict, needs }) => [
     ...(strict > 0 ? [{ needs, leaf: strict }] : []),

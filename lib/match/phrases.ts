@@ -1,4 +1,4 @@
-import { choices, firstEdges, formClasses, leaves, nextNode } from './memory.ts';
+import { choices, classOf, leadsOn, leafOf, nextNode } from './memory.ts';
 import { capitals, tight } from './spelling.ts';
 import { choiceBit, type MatchTable, roles, unclear } from './table.ts';
 import { touchesAfter, Words } from './words.ts';
@@ -16,7 +16,7 @@ export class Phrases {
 
   constructor(table: MatchTable) {
     this.#words = new Words(table.formStarts.length - 1);
-    this.#roles = new Uint8Array(table.formKeys.length);
+    this.#roles = new Uint8Array(table.forms.length);
     for (let at = 0; at < table.roles.length; at += 2) {
       this.#roles[table.roles[at] as number] = table.roles[at + 1] as number;
     }
@@ -34,8 +34,8 @@ export class Phrases {
 
   /** Reads word `index` at `node`; `have` are the needs that the phrase fulfils so far. */
   #follow(index: number, node: number, have: number): void {
-    const known = formClasses[this.#words.forms[index] as number] as number;
-    this.#enter(index, nextNode(node, known & ~unclear), have);
+    const wordClass = classOf(this.#words.forms[index] as number) & ~unclear;
+    this.#enter(index, nextNode(node, wordClass), have);
   }
 
   /** Goes on from the node that word `index` leads to; 0 for none. */
@@ -46,14 +46,13 @@ export class Phrases {
     const has = have & ((words.bits[index] as number) | tight);
     const isWhole = ((words.bits[next - 1] as number) & touchesAfter) === 0;
     if (isWhole && next > this.#length) this.#take(node, next, has);
-    const grows = firstEdges[node] !== firstEdges[node + 1];
-    if (!grows || !words.has(next)) return;
+    if (!leadsOn(node) || !words.has(next)) return;
     this.#follow(next, node, words.isTight(next) ? has : has & ~tight);
   }
 
   /** Takes what ends at this node, if the text has what it needs. */
   #take(node: number, length: number, has: number): void {
-    let leaf = leaves[node] as number;
+    let leaf = leafOf(node);
     if ((leaf & choiceBit) !== 0) {
       let place = leaf & ~choiceBit;
       while (((choices[place] as number) & ~has) !== 0) place += 2;

@@ -1,14 +1,6 @@
 import { apostrophe, ignored, isMarkKind, isWordKind, kinds, space } from './characters.ts';
 import { checkFactor, factor, shiftFor } from './hash.ts';
-import {
-  firstEdges,
-  formClasses,
-  formKeys,
-  formStarts,
-  leaves,
-  nextNode,
-  openers,
-} from './memory.ts';
+import { classOf, formChecks, formOf, leadsOn, leafOf, nextNode, openers } from './memory.ts';
 import { choiceBit, isEndingMark, type MatchTable, opener, unclear } from './table.ts';
 import { ends, hashes } from './tokens.ts';
 
@@ -79,7 +71,7 @@ export class PlainPhrases {
       }
       if (form === 0) form = formOf(hash, this.#bucketShift);
       if (form === 0) return this.#isUnusual(hash) ? verdict.unsure : seen;
-      const wordClass = formClasses[form] as number;
+      const wordClass = classOf(form);
       if (wordClass >= unclear) return verdict.unsure;
       node = nextNode(node, wordClass);
       if (node === 0) return seen;
@@ -89,7 +81,7 @@ export class PlainPhrases {
         if (isEndingMark(kind) && isWordKind(kinds[text.charCodeAt(end + 1)] as number)) {
           return verdict.unsure;
         }
-        const leaf = leaves[node] as number;
+        const leaf = leafOf(node);
         if (leaf >= choiceBit) return verdict.unsure;
         if (leaf !== 0) {
           seen = verdict.found;
@@ -97,11 +89,11 @@ export class PlainPhrases {
           this.end = end;
           this.#words = word + 1;
         }
-        if (firstEdges[node] === firstEdges[node + 1]) return seen;
+        if (!leadsOn(node)) return seen;
         while (kind === space || kind === ignored) kind = kinds[text.charCodeAt(++end)] as number;
         if (isWordKind(kind)) break;
         if (!isMarkKind(kind)) return seen;
-        const mark = formClasses[formOf(Math.imul(kind, factor), this.#bucketShift)] as number;
+        const mark = classOf(formOf(Math.imul(kind, factor), this.#bucketShift));
         if (mark >= unclear) return verdict.unsure;
         node = nextNode(node, mark);
         if (node === 0) return seen;
@@ -116,16 +108,6 @@ export class PlainPhrases {
   }
 }
 
-/** The form with a first hash; 0 for none. */
-function formOf(hash: number, shift: number): number {
-  const bucket = hash >>> shift;
-  const end = formStarts[bucket + 1] as number;
-  for (let form = formStarts[bucket] as number; form < end; form++) {
-    if (((formKeys[form] as number) ^ (hash << 16)) >>> 16 === 0) return form;
-  }
-  return 0;
-}
-
 /** True if the second hash of a word of the phrase, which ends before `end`, is that of its form. */
 function isForm(text: string, word: number, end: number): boolean {
   let check = 0;
@@ -133,7 +115,7 @@ function isForm(text: string, word: number, end: number): boolean {
     const kind = kinds[text.charCodeAt(at)] as number;
     if (kind !== ignored) check = Math.imul(check ^ kind, checkFactor);
   }
-  const key = (formKeys[forms[word] as number] as number) & 0xffff;
-  if (check >>> 16 === key) return true;
-  return Math.imul(check ^ apostrophe, checkFactor) >>> 16 === key;
+  const known = formChecks[forms[word] as number] as number;
+  if (check >>> 16 === known) return true;
+  return Math.imul(check ^ apostrophe, checkFactor) >>> 16 === known;
 }

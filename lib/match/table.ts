@@ -26,9 +26,9 @@ export const opener = {
   unusual: 32,
 } as const;
 
-/** In `leaves`: the number is a place in `choices`. */
+/** In a leaf: the number is a place in `choices`. */
 export const choiceBit = 0x8000;
-/** In `formClasses`: there is another form with the same first hash, as far as `formKeys` has it. */
+/** In a class: there is another form with the same first hash, as far as the table has it. */
 export const unclear = 0x8000;
 
 /*
@@ -40,22 +40,18 @@ export const unclear = 0x8000;
 export const columns = {
   /** A set of bits: the two or three words that a phrase may begin with. May say yes wrongly, never no. */
   pairs: Int32Array,
-  /** By form, from form 1 on: see `keyOf` in `hash.ts`. Forms are numbered in the order of their buckets. */
-  formKeys: Int32Array,
+  /** By form, from form 1 on: the lower half of its first hash, and in the lower half its class, counted from 1, or 0 for none; perhaps with `unclear`. Forms are numbered in the order of their buckets, the upper bits of that hash. */
+  forms: Int32Array,
+  /** By edge of the graph: its class, and in the lower half the node it leads to. The edges of a node are in the order of their classes; class c leads from root 0 along its edge c, counted from 1. */
+  edges: Int32Array,
+  /** By node: its first edge; and in the lower half its leaf: 1 + the entry whose spelling ends here; 0 for none; with `choiceBit` a place in `choices`. One more at the end. */
+  nodes: Int32Array,
   /** By bucket: its first form; one more at the end. */
   formStarts: Uint16Array,
-  /** By form: its class, counted from 1, or 0 for none; perhaps with `unclear`. */
-  formClasses: Uint16Array,
+  /** By form: the upper half of its second hash. */
+  formChecks: Uint16Array,
   /** Pairs of a form and its `roles`. */
   roles: Uint16Array,
-  /** By node of the graph: its first edge; one more at the end. Class c leads from root 0 along its edge c, counted from 1. */
-  firstEdges: Uint16Array,
-  /** By edge: its class; those of a node are in order. */
-  edgeClasses: Uint16Array,
-  /** By edge: the node it leads to. */
-  edgeNodes: Uint16Array,
-  /** By node: 1 + the entry whose spelling ends here; 0 for none; with `choiceBit` a place in `choices`. */
-  leaves: Uint16Array,
   /** Lists of pairs: what a text needs, and the leaf if it has that. The last of a list needs nothing. */
   choices: Uint16Array,
   /** The roots of the groups, from 0 on. */

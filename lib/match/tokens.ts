@@ -21,7 +21,7 @@ export interface Tokens {
   next: number;
 }
 
-/** So many units are read before it is asked whether some of them are ignored. */
+/** A piece in which some units are ignored is read by so many units. */
 const stretch = 0x200;
 
 /** How far reading is: the tokens that are over, the hash of the one that is not, the kind of the last unit. */
@@ -35,10 +35,7 @@ export function readTokens(text: string, from: number): Tokens {
   count = 0;
   hash = 0;
   last = 0;
-  for (let at = from; at < to; at += stretch) {
-    const end = Math.min(to, at + stretch);
-    if (!readStretch(text, at, end)) readIgnoring(text, at, end);
-  }
+  if (!readUnits(text, from, to)) readStretches(text, from, to);
   if (to === text.length) return { count, next: to };
   const begun = count > 1 ? startOfWord(text, ends[count - 1] as number) : to;
   return { count, next: begun };
@@ -48,26 +45,32 @@ export function readTokens(text: string, from: number): Tokens {
  * The first look at every unit. Nothing branches in it, since words end where no processor expects it. False,
  * and nothing is read, where some units are ignored.
  */
-function readStretch(text: string, from: number, to: number): boolean {
+function readUnits(text: string, from: number, to: number): boolean {
   let index = count;
   let running = hash;
   let before = last;
-  let seen = 0;
   for (let at = from; at < to; at++) {
     const kind = kinds[text.charCodeAt(at)] as number;
     // Written at every unit, kept only where a token has ended.
     hashes[index] = running;
     ends[index] = at;
     index += (before & ~kind) >>> wordShift;
-    before = kind;
-    seen |= kind;
+    // That a unit was ignored is remembered.
+    before = kind | (before & ignored);
     running = Math.imul(running ^ kind, -(kind >>> wordShift) & factor);
   }
-  if ((seen & ignored) !== 0) return false;
+  if ((before & ignored) !== 0) return false;
   count = index;
   hash = running;
   last = before;
   return true;
+}
+
+function readStretches(text: string, from: number, to: number): void {
+  for (let at = from; at < to; at += stretch) {
+    const end = Math.min(to, at + stretch);
+    if (!readUnits(text, at, end)) readIgnoring(text, at, end);
+  }
 }
 
 /** The same with ignored units, which few texts have. */
