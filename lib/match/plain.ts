@@ -3,6 +3,7 @@ import { checkFactor, factor, shiftFor } from './hash.ts';
 import { classOf, formChecks, formOf, leadsOn, leafOf, nextNode, openers } from './memory.ts';
 import { choiceBit, isEndingMark, type MatchTable, opener, unclear } from './table.ts';
 import { ends, hashes } from './tokens.ts';
+import { startOfWord } from './words.ts';
 
 /** What a look at plain words says. */
 export const verdict = {
@@ -44,7 +45,7 @@ export class PlainPhrases {
   find(text: string, count: number, first: number, root: number): Verdict {
     const seen = this.#follow(text, count, first, root);
     if (seen !== verdict.found) return seen;
-    let start = first === 0 ? 0 : (ends[first - 1] as number);
+    let start = first === 0 ? startOfWord(text, ends[0] as number) : (ends[first - 1] as number);
     while (!isWordKind(kinds[text.charCodeAt(start)] as number)) start++;
     starts[0] = start;
     this.start = start;
@@ -54,7 +55,7 @@ export class PlainPhrases {
     return verdict.found;
   }
 
-  /** Goes through the graph as far as it leads. */
+  /** Goes through the graph as far as it leads. One loop over its own variables: there are thousands of starts. */
   #follow(text: string, count: number, first: number, root: number): Verdict {
     let seen: Verdict = verdict.none;
     let node = root;
@@ -76,6 +77,7 @@ export class PlainPhrases {
       node = nextNode(node, wordClass);
       if (node === 0) return seen;
       forms[word] = form;
+      // The word is over, or a mark behind it: goes on to the next word.
       for (;;) {
         // An ending may be written out behind any word.
         if (isEndingMark(kind) && isWordKind(kinds[text.charCodeAt(end + 1)] as number)) {
