@@ -1,5 +1,5 @@
 import { isGapKind, isMarkKind, kindAt, kinds } from './characters.ts';
-import { pairOf, shiftFor } from './hash.ts';
+import { pairOf, secondBit, shiftFor } from './hash.ts';
 import { openers, pairs, use } from './memory.ts';
 import { Phrases } from './phrases.ts';
 import { PlainPhrases, verdict } from './plain.ts';
@@ -10,18 +10,12 @@ import { startOfWord } from './words.ts';
 /** Takes one place: the index of its entry, its first unit, the unit after its last. */
 export type TakePlace = (entry: number, start: number, end: number) => void;
 
-/** Sets of bits: 32 in each number. */
-const bitsShift = 5;
-const bitsMask = 31;
-
 const goesOnShift = 1;
-const endingShift = 2;
-const secondShift = 3;
+const followsShift = 2;
+const endingShift = 3;
+const secondShift = 4;
 
-/**
- * The tokens with which a phrase may open: twice their index, and 1 more unless that depends on an ending
- * that is written out. One memory for all, see `memory.ts`.
- */
+/** The tokens with which a phrase may open. One memory for all, see `memory.ts`. */
 const candidates = new Int32Array(mostTokens + 2);
 
 /** Finds the phrases of a table in texts whose tokens are known. */
@@ -40,7 +34,7 @@ export class Finder {
     this.#phrases = new Phrases(table);
     this.#plain = new PlainPhrases(table);
     this.#openerShift = shiftFor(table.openers.length);
-    this.#pairShift = shiftFor(table.pairs.length) - bitsShift;
+    this.#pairShift = shiftFor(table.pairs.length);
   }
 
   /** Starts a text. */
@@ -52,7 +46,7 @@ export class Finder {
 
   /** Calls back for the phrases of a piece of the text from left to right, at each place the longest. */
   find(tokens: Tokens, takes: readonly TakePlace[]): void {
-    const count = this.#choose(tokens);
+    const count = this.#choose(this.#choosePossible(tokens.count));
     for (let index = 0; index < count; index++) {
       const candidate = candidates[index] as number;
       const token = candidate >> 1;
@@ -64,35 +58,49 @@ export class Finder {
     }
   }
 
-  /** Lists the candidates, without branching; answers how many there are. */
-  #choose({ count, hasParts }: Tokens): number {
+  /** Lists, without branching, the tokens with which a phrase may open by what it is and the next; how many. */
+  #choosePossible(count: number): number {
+    const openerShift = this.#openerShift;
+    let chosen = 0;
+    let is = openers[(hashes[0] as number) >>> openerShift] as number;
+    for (let index = 0; index < count; index++) {
+      const nextIs = openers[(hashes[index + 1] as number) >>> openerShift] as number;
+      candidates[chosen] = index;
+      chosen += (is | ((is >>> goesOnShift) & (nextIs >>> followsShift))) & opener.alone;
+      is = nextIs;
+    }
+    return chosen;
+  }
+
+  /**
+   * Lists, without branching, those of the `possible` tokens with which a phrase may open by two or three
+   * tokens: twice their index, and 1 more unless that depends on an ending that is written out. How many.
+   */
+  #choose(possible: number): number {
     const openerShift = this.#openerShift;
     const pairShift = this.#pairShift;
-    const all = hasParts ? 1 : 0;
     let chosen = 0;
-    let next = hashes[0] as number;
-    let nextIs = openers[next >>> openerShift] as number;
-    let after = hashes[1] as number;
-    let afterIs = openers[after >>> openerShift] as number;
-    for (let index = 0; index < count; index++) {
-      const hash = next;
-      const is = nextIs;
-      next = after;
-      nextIs = afterIs;
-      after = hashes[index + 2] as number;
-      afterIs = openers[after >>> openerShift] as number;
-      const pair = pairOf(hash, next);
-      const two = pair >>> pairShift;
-      const three = pairOf(pair, after) >>> pairShift;
+    for (let index = 0; index < possible; index++) {
+      const token = candidates[index] as number;
+      const hash = hashes[token] as number;
+      const next = hashes[token + 1] as number;
+      const after = hashes[token + 2] as number;
+      const two = pairOf(hash, next);
+      const three = pairOf(two, after);
+      const twoBits = pairs[two >>> pairShift] as number;
+      const threeBits = pairs[three >>> pairShift] as number;
       const isOpening =
-        ((pairs[two >>> bitsShift] as number) >>> (two & bitsMask)) |
-        ((pairs[three >>> bitsShift] as number) >>> (three & bitsMask));
+        ((twoBits >>> two) & (twoBits >>> (two >>> secondBit))) |
+        ((threeBits >>> three) & (threeBits >>> (three >>> secondBit)));
+      const is = openers[hash >>> openerShift] as number;
+      const nextIs = openers[next >>> openerShift] as number;
+      const afterIs = openers[after >>> openerShift] as number;
+      const goesOn = is >>> goesOnShift;
       const isEnding =
         (nextIs >>> endingShift) | ((nextIs >>> secondShift) & (afterIs >>> endingShift));
-      const goesOn = is >>> goesOnShift;
-      const isSure = (is | (goesOn & isOpening) | all) & opener.alone;
-      candidates[chosen] = (index << 1) | isSure;
-      chosen += isSure | (goesOn & isEnding & opener.alone);
+      const isSure = (is | (goesOn & isOpening)) & opener.alone;
+      candidates[chosen] = (token << 1) | isSure;
+      chosen += (isSure | (goesOn & isEnding)) & opener.alone;
     }
     return chosen;
   }
@@ -109,7 +117,7 @@ export class Finder {
     const plain = this.#plain;
     const take = takes[group] as TakePlace;
     const hasMarks = this.#table.openingMarks.length > 0;
-    if (!hasMarks && !tokens.hasParts) {
+    if (!hasMarks) {
       const root = this.#table.roots[group] as number;
       const seen = plain.find(this.#text, tokens.count, token, root);
       if (seen === verdict.none) return;

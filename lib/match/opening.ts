@@ -1,6 +1,6 @@
 import { ae, isDigitKind, kindAt, oe } from './characters.ts';
 import { type ListedWord, writtenEndings } from './dictionary.ts';
-import { factor, pairOf, shiftFor } from './hash.ts';
+import { bitsOfPair, factor, pairOf, shiftFor } from './hash.ts';
 import { type MatchTable, opener } from './table.ts';
 
 /*
@@ -63,7 +63,7 @@ function hashesOf(token: string, hash = 0, from = 0): number[] {
 
 /** Every so many bits of a set, one may be set: more would say yes too often. */
 const sparseness = 8;
-const fewest = 64;
+const fewest = 0x4000;
 /** The memory has room for so much; a set that is fuller says yes wrongly more often. */
 const most = 2 ** 20;
 
@@ -83,14 +83,17 @@ class Openings {
   readonly #known = new Map<string, number[]>();
 
   constructor() {
-    for (const ending of writtenEndings) this.#mark(ending, opener.ending);
+    for (const ending of writtenEndings) this.#mark(ending, opener.ending | opener.follows);
   }
 
   add(words: readonly ListedWord[]): void {
     for (const first of writings(words, 0)) {
       const seconds = writings(words, first.next);
       this.#mark(first.token, seconds.length === 0 ? opener.alone : opener.goesOn);
-      for (const second of seconds) this.#addPairs(words, first, second, seconds.length);
+      for (const second of seconds) {
+        this.#mark(second.token, opener.follows);
+        this.#addPairs(words, first, second, seconds.length);
+      }
     }
     for (const at of words.keys()) this.#addUnusual(words, at);
   }
@@ -161,12 +164,11 @@ function byHash(openers: ReadonlyMap<number, number>): Uint8Array<ArrayBuffer> {
 }
 
 function bitsOf(pairs: ReadonlySet<number>): Int32Array<ArrayBuffer> {
-  const size = sizeFor(pairs.size);
-  const bits = new Int32Array(size / 32);
-  const shift = shiftFor(size);
+  const bits = new Int32Array(sizeFor(pairs.size) / 32);
+  const shift = shiftFor(bits.length);
   for (const pair of pairs) {
     const place = pair >>> shift;
-    bits[place >> 5] = (bits[place >> 5] as number) | (1 << (place & 31));
+    bits[place] = (bits[place] as number) | bitsOfPair(pair);
   }
   return bits;
 }

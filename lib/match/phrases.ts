@@ -1,6 +1,6 @@
-import { childOf, choices, firstChildren, formWords, leaves, wordLists } from './memory.ts';
+import { choices, classOf, leadsOn, leafOf, nextNode } from './memory.ts';
 import { capitals, tight } from './spelling.ts';
-import { listBit, type MatchTable, roles } from './table.ts';
+import { choiceBit, type MatchTable, roles, unclear } from './table.ts';
 import { touchesAfter, Words } from './words.ts';
 
 /** Finds the longest known phrase of the table in use from a place of a text on. */
@@ -16,7 +16,7 @@ export class Phrases {
 
   constructor(table: MatchTable) {
     this.#words = new Words(table.formStarts.length - 1);
-    this.#roles = new Uint8Array(table.formKeys.length);
+    this.#roles = new Uint8Array(table.forms.length);
     for (let at = 0; at < table.roles.length; at += 2) {
       this.#roles[table.roles[at] as number] = table.roles[at + 1] as number;
     }
@@ -34,16 +34,8 @@ export class Phrases {
 
   /** Reads word `index` at `node`; `have` are the needs that the phrase fulfils so far. */
   #follow(index: number, node: number, have: number): void {
-    const word = formWords[this.#words.forms[index] as number] as number;
-    if ((word & listBit) === 0) {
-      this.#enter(index, childOf(node, word), have);
-      return;
-    }
-    const place = word & ~listBit;
-    const end = place + (wordLists[place] as number);
-    for (let at = place + 1; at <= end; at++) {
-      this.#enter(index, childOf(node, wordLists[at] as number), have);
-    }
+    const wordClass = classOf(this.#words.forms[index] as number) & ~unclear;
+    this.#enter(index, nextNode(node, wordClass), have);
   }
 
   /** Goes on from the node that word `index` leads to; 0 for none. */
@@ -54,18 +46,17 @@ export class Phrases {
     const has = have & ((words.bits[index] as number) | tight);
     const isWhole = ((words.bits[next - 1] as number) & touchesAfter) === 0;
     if (isWhole && next > this.#length) this.#take(node, next, has);
-    const grows = firstChildren[node] !== firstChildren[node + 1];
-    if (!grows || !words.has(next)) return;
+    if (!leadsOn(node) || !words.has(next)) return;
     this.#follow(next, node, words.isTight(next) ? has : has & ~tight);
   }
 
   /** Takes what ends at this node, if the text has what it needs. */
   #take(node: number, length: number, has: number): void {
-    let leaf = leaves[node] as number;
-    if ((leaf & listBit) !== 0) {
-      const place = leaf & ~listBit;
-      const isFulfilled = ((choices[place + 2] as number) & ~has) === 0;
-      leaf = choices[isFulfilled ? place + 1 : place] as number;
+    let leaf = leafOf(node);
+    if ((leaf & choiceBit) !== 0) {
+      let place = leaf & ~choiceBit;
+      while (((choices[place] as number) & ~has) !== 0) place += 2;
+      leaf = choices[place + 1] as number;
     }
     if (leaf === 0) return;
     this.entry = leaf - 1;

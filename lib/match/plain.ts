@@ -1,16 +1,7 @@
-import { apostrophe, isMarkKind, isWordKind, kinds, space } from './characters.ts';
+import { apostrophe, ignored, isMarkKind, isWordKind, kinds, space } from './characters.ts';
 import { checkFactor, factor, shiftFor } from './hash.ts';
-import {
-  childOf,
-  firstChildren,
-  formKeys,
-  formStarts,
-  formWords,
-  leaves,
-  openers,
-  wordLists,
-} from './memory.ts';
-import { listBit, type MatchTable, opener } from './table.ts';
+import { classOf, formChecks, formOf, leadsOn, leafOf, nextNode, openers } from './memory.ts';
+import { choiceBit, isEndingMark, type MatchTable, opener, unclear } from './table.ts';
 import { ends, hashes } from './tokens.ts';
 import { startOfWord } from './words.ts';
 
@@ -25,9 +16,6 @@ export const verdict = {
 } as const;
 type Verdict = (typeof verdict)[keyof typeof verdict];
 
-/** There are two answers. */
-const several = -1;
-
 /** The words of the phrase that is being read: where each one starts, and its form. See `memory.ts`. */
 const mostWords = 32;
 const starts = new Int32Array(mostWords + 1);
@@ -35,8 +23,8 @@ const forms = new Int32Array(mostWords);
 
 /**
  * Finds phrases as `Phrases` does, faster, where the text is as plain as nearly all text: words as they are
- * listed or inflected, with spaces between them. The hashes of the tokens lead through the tree; the letters
- * are looked at again only where a phrase is found.
+ * listed or inflected, with spaces or listed marks between them. The hashes of the tokens lead through the
+ * graph; the letters are looked at again only where a phrase is found.
  */
 export class PlainPhrases {
   entry = -1;
@@ -44,11 +32,7 @@ export class PlainPhrases {
   end = 0;
   readonly #openerShift: number;
   readonly #bucketShift: number;
-  #text = '';
-  #count = 0;
-  #first = 0;
-  /** The longest phrase so far: what `leaves` says of it, and how many words it has. */
-  #leaf = 0;
+  /** The words of the longest phrase so far, marks not counted. */
   #words = 0;
 
   /** For a table that will be in use. */
@@ -59,102 +43,81 @@ export class PlainPhrases {
 
   /** Looks for the longest phrase under a root that starts with a token, one of `count`. */
   find(text: string, count: number, first: number, root: number): Verdict {
-    this.#text = text;
-    this.#count = count;
-    this.#first = first;
-    this.#leaf = 0;
-    this.#words = 0;
-    if (!this.#follow(first, root)) return verdict.unsure;
-    if (this.#leaf === 0) return verdict.none;
-    this.start = startOfWord(text, ends[first] as number);
-    starts[0] = this.start;
+    const seen = this.#follow(text, count, first, root);
+    if (seen !== verdict.found) return seen;
+    let start = first === 0 ? startOfWord(text, ends[0] as number) : (ends[first - 1] as number);
+    while (!isWordKind(kinds[text.charCodeAt(start)] as number)) start++;
+    starts[0] = start;
+    this.start = start;
     for (let word = 0; word < this.#words; word++) {
-      if (!isForm(text, word)) return verdict.unsure;
+      if (!isForm(text, word, ends[first + word] as number)) return verdict.unsure;
     }
-    this.entry = this.#leaf - 1;
     return verdict.found;
   }
 
-  /** Reads a token at a node; false where something is not plain. */
-  #follow(token: number, node: number): boolean {
-    const hash = hashes[token] as number;
-    const index = token - this.#first;
-    const isUnusual = (openers[hash >>> this.#openerShift] as number) & opener.unusual;
-    if (token >= this.#count || index >= mostWords || isUnusual !== 0) return false;
-    let end = ends[token] as number;
-    let form = 0;
-    if (kinds[this.#text.charCodeAt(end)] === apostrophe) {
-      form = this.#formOf(Math.imul(hash ^ apostrophe, factor));
-      if (form !== 0) end++;
+  /** Goes through the graph as far as it leads. One loop over its own variables: there are thousands of starts. */
+  #follow(text: string, count: number, first: number, root: number): Verdict {
+    let seen: Verdict = verdict.none;
+    let node = root;
+    for (let token = first; ; token++) {
+      const word = token - first;
+      if (token >= count || word >= mostWords) return verdict.unsure;
+      const hash = hashes[token] as number;
+      let end = ends[token] as number;
+      let kind = kinds[text.charCodeAt(end)] as number;
+      let form = 0;
+      if (kind === apostrophe) {
+        form = formOf(Math.imul(hash ^ apostrophe, factor), this.#bucketShift);
+        if (form !== 0) kind = kinds[text.charCodeAt(++end)] as number;
+      }
+      if (form === 0) form = formOf(hash, this.#bucketShift);
+      if (form === 0) return this.#isUnusual(hash) ? verdict.unsure : seen;
+      const wordClass = classOf(form);
+      if (wordClass >= unclear) return verdict.unsure;
+      node = nextNode(node, wordClass);
+      if (node === 0) return seen;
+      forms[word] = form;
+      // The word is over, or a mark behind it: goes on to the next word.
+      for (;;) {
+        // An ending may be written out behind any word.
+        if (isEndingMark(kind) && isWordKind(kinds[text.charCodeAt(end + 1)] as number)) {
+          return verdict.unsure;
+        }
+        const leaf = leafOf(node);
+        if (leaf >= choiceBit) return verdict.unsure;
+        if (leaf !== 0) {
+          seen = verdict.found;
+          this.entry = leaf - 1;
+          this.end = end;
+          this.#words = word + 1;
+        }
+        if (!leadsOn(node)) return seen;
+        while (kind === space || kind === ignored) kind = kinds[text.charCodeAt(++end)] as number;
+        if (isWordKind(kind)) break;
+        if (!isMarkKind(kind)) return seen;
+        const mark = classOf(formOf(Math.imul(kind, factor), this.#bucketShift));
+        if (mark >= unclear) return verdict.unsure;
+        node = nextNode(node, mark);
+        if (node === 0) return seen;
+        kind = kinds[text.charCodeAt(++end)] as number;
+      }
+      starts[word + 1] = end;
     }
-    if (form === 0) form = this.#formOf(hash);
-    if (form <= 0) return form === 0;
-    forms[index] = form;
-    const word = formWords[form] as number;
-    if ((word & listBit) === 0) return this.#enter(token, childOf(node, word), end);
-    const place = word & ~listBit;
-    const last = place + (wordLists[place] as number);
-    for (let at = place + 1; at <= last; at++) {
-      if (!this.#enter(token, childOf(node, wordLists[at] as number), end)) return false;
-    }
-    return true;
   }
 
-  /** Goes on from the node that a token, which ends before `end`, leads to; 0 for none. */
-  #enter(token: number, node: number, end: number): boolean {
-    if (node === 0) return true;
-    const text = this.#text;
-    const leaf = leaves[node] as number;
-    if ((leaf & listBit) !== 0) return false;
-    let at = end;
-    let kind = kinds[text.charCodeAt(at)] as number;
-    // An ending may be written out behind any word.
-    if (isMarkKind(kind) && isWordKind(kinds[text.charCodeAt(at + 1)] as number)) return false;
-    const words = token - this.#first + 1;
-    if (leaf !== 0 && words > this.#words) {
-      this.#leaf = leaf;
-      this.#words = words;
-      this.end = end;
-    }
-    if (firstChildren[node] === firstChildren[node + 1]) return true;
-    while (kind === space) kind = kinds[text.charCodeAt(++at)] as number;
-    if (isWordKind(kind)) {
-      starts[words] = at;
-      return this.#follow(token + 1, node);
-    }
-    return !isMarkKind(kind) || !this.#isListed(kind);
-  }
-
-  /** True if a mark is a word of some phrase. */
-  #isListed(mark: number): boolean {
-    const form = this.#formOf(Math.imul(mark, factor));
-    if (form <= 0) return form !== 0;
-    const word = formWords[form] as number;
-    return (word & listBit) === 0 || wordLists[word & ~listBit] !== 0;
-  }
-
-  /** The form with a first hash; 0 for none. */
-  #formOf(hash: number): number {
-    const bucket = hash >>> this.#bucketShift;
-    const end = formStarts[bucket + 1] as number;
-    let found = 0;
-    for (let form = formStarts[bucket] as number; form < end; form++) {
-      if (((formKeys[form] as number) ^ (hash << 16)) >>> 16 !== 0) continue;
-      found = found === 0 ? form : several;
-    }
-    return found;
+  #isUnusual(hash: number): boolean {
+    return ((openers[hash >>> this.#openerShift] as number) & opener.unusual) !== 0;
   }
 }
 
-/** True if the second hash of a word of the phrase is that of its form. */
-function isForm(text: string, word: number): boolean {
+/** True if the second hash of a word of the phrase, which ends before `end`, is that of its form. */
+function isForm(text: string, word: number, end: number): boolean {
   let check = 0;
-  let at = starts[word] as number;
-  let kind = kinds[text.charCodeAt(at)] as number;
-  for (; isWordKind(kind); kind = kinds[text.charCodeAt(++at)] as number) {
-    check = Math.imul(check ^ kind, checkFactor);
+  for (let at = starts[word] as number; at < end; at++) {
+    const kind = kinds[text.charCodeAt(at)] as number;
+    if (kind !== ignored) check = Math.imul(check ^ kind, checkFactor);
   }
-  const key = (formKeys[forms[word] as number] as number) & 0xffff;
-  if (check >>> 16 === key) return true;
-  return Math.imul(check ^ apostrophe, checkFactor) >>> 16 === key;
+  const known = formChecks[forms[word] as number] as number;
+  if (check >>> 16 === known) return true;
+  return Math.imul(check ^ apostrophe, checkFactor) >>> 16 === known;
 }

@@ -26,6 +26,8 @@ class Scanner {
   readonly #finder: Finder;
   /** Runs and ends of blocks as they came. */
   #parts: string[] = [];
+  /** By run: where it begins in the text of all parts. */
+  #starts: number[] = [];
   #length = 0;
 
   constructor(table: MatchTable) {
@@ -39,14 +41,15 @@ class Scanner {
 
   /** Reads the next text run of the block. */
   run(text: string): void {
-    // A run of just that unit must stay a run.
-    this.#parts.push(text === blockEnd ? blockEnd + blockEnd : text);
+    this.#parts.push(text);
+    this.#starts.push(this.#length);
     this.#length += text.length;
   }
 
   /** Ends the block. */
   endBlock(): void {
     this.#parts.push(blockEnd);
+    this.#length += blockEnd.length;
   }
 
   /**
@@ -55,11 +58,11 @@ class Scanner {
    */
   search(...emits: readonly Emit[]): void {
     this.endBlock();
-    const parts = this.#parts;
+    const text = this.#parts.join('');
+    const takes = emits.map((emit) => takeInRuns(this.#starts, emit));
     this.#parts = [];
+    this.#starts = [];
     this.#length = 0;
-    const text = parts.join('');
-    const takes = emits.map((emit) => takeInRuns(parts, emit));
     this.#finder.begin(text);
     for (let at = 0; at < text.length; ) {
       const tokens = readTokens(text, at);
@@ -69,28 +72,22 @@ class Scanner {
   }
 }
 
-/** Turns places of the joined text, which come in order, into places of runs. */
-function takeInRuns(parts: readonly string[], emit: Emit): TakePlace {
-  let part = 0;
+/** Turns places of the joined text, which come in order, into places of runs that begin at `starts`. */
+function takeInRuns(starts: readonly number[], emit: Emit): TakePlace {
   let run = 0;
-  /** Where the part begins, and the next one. */
-  let base = 0;
-  let next = parts[0]?.length ?? 0;
-  // Empty runs before a place are passed over.
-  const goTo = (place: number) => {
-    while (next <= place) {
-      if (parts[part] !== blockEnd) run++;
-      base = next;
-      next += parts[++part]?.length ?? Number.POSITIVE_INFINITY;
-    }
-  };
   return (entry, start, end) => {
-    goTo(start);
-    const startRun = run;
-    const startOffset = start - base;
-    goTo(end - 1);
-    emit(entry, startRun, startOffset, run, end - base);
+    run = runAt(starts, run, start);
+    const first = run;
+    run = runAt(starts, run, end - 1);
+    emit(entry, first, start - (starts[first] ?? 0), run, end - (starts[run] ?? 0));
   };
+}
+
+/** The run that holds a unit, or one that is empty before it; `from` is that of a unit before. */
+function runAt(starts: readonly number[], from: number, unit: number): number {
+  let run = from;
+  while (run + 1 < starts.length && (starts[run + 1] as number) <= unit) run++;
+  return run;
 }
 
 /** A scanner over a table; it keeps its memory from search to search, so use one for many. */

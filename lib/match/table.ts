@@ -16,44 +16,45 @@ export const opener = {
   alone: 1,
   /** Phrases go on from it. */
   goesOn: 2,
-  /** It may be an ending that is written out behind the first word. */
-  ending: 4,
+  /** It may be the second word of a phrase, or an ending. */
+  follows: 4,
+  /** It may be an ending that is written out behind a word. */
+  ending: 8,
   /** It may be the second word of a phrase that is known by its first three. */
-  second: 8,
+  second: 16,
   /** It may be a word in an unusual writing: with a ligature, or a number and letters in one. */
-  unusual: 16,
+  unusual: 32,
 } as const;
 
-/** In `formWords` and `leaves`: the number is a place in the longer list. */
-export const listBit = 0x8000;
+/** In a leaf: the number is a place in `choices`. */
+export const choiceBit = 0x8000;
+/** In a class: there is another form with the same first hash, as far as the table has it. */
+export const unclear = 0x8000;
 
 /*
- * The known phrases: a dictionary of word forms, and a tree of listed words over it. A form may stand for
- * several listed words ("régulière" for "régulier" and for "régulière"). Nothing but flat columns, so that a
+ * The known phrases: a dictionary of word forms, and a graph of classes over it. A form may stand for several
+ * listed words ("régulière" for "régulier" and for "régulière"); forms that stand for the same words are one
+ * class, so that each step through the graph leads to one node at most. Nothing but flat columns, so that a
  * table can be built ahead and shipped as bytes.
  */
 export const columns = {
   /** A set of bits: the two or three words that a phrase may begin with. May say yes wrongly, never no. */
   pairs: Int32Array,
-  /** By form, from form 1 on: see `keyOf` in `hash.ts`. Forms are numbered in the order of their buckets. */
-  formKeys: Int32Array,
+  /** By form, from form 1 on: the lower half of its first hash, and in the lower half its class, counted from 1, or 0 for none; perhaps with `unclear`. Forms are numbered in the order of their buckets, the upper bits of that hash. */
+  forms: Int32Array,
+  /** By edge of the graph: its class, and in the lower half the node it leads to. The edges of a node are in the order of their classes; class c leads from root 0 along its edge c, counted from 1. */
+  edges: Int32Array,
+  /** By node: its first edge; and in the lower half its leaf: 1 + the entry whose spelling ends here; 0 for none; with `choiceBit` a place in `choices`. One more at the end. */
+  nodes: Int32Array,
   /** By bucket: its first form; one more at the end. */
   formStarts: Uint16Array,
-  /** By form: the listed word it stands for, or with `listBit` a place in `wordLists`. */
-  formWords: Uint16Array,
-  /** Lists of listed words, each behind its length; the one that is the form itself comes first. */
-  wordLists: Uint16Array,
+  /** By form: the upper half of its second hash. */
+  formChecks: Uint16Array,
   /** Pairs of a form and its `roles`. */
   roles: Uint16Array,
-  /** By node of the tree: its first child; one more at the end. Groups of entries have a root each: 0, 1 …; word w leads from root 0 to its child w, counted from 1. */
-  firstChildren: Uint16Array,
-  /** By node: the listed word that leads to it. Brothers are in the order of their words. */
-  nodeWords: Uint16Array,
-  /** By node: 1 + the entry whose spelling ends here; 0 for none; with `listBit` a place in `choices`. */
-  leaves: Uint16Array,
-  /** Triples: what a leaf is in any case, what it is for a text that has what is needed, the needs. */
+  /** Lists of pairs: what a text needs, and the leaf if it has that. The last of a list needs nothing. */
   choices: Uint16Array,
-  /** The roots of the groups. */
+  /** The roots of the groups, from 0 on. */
   roots: Uint16Array,
   /** Kinds of the marks with which a phrase opens. Usually none. */
   openingMarks: Uint16Array,

@@ -13,8 +13,8 @@ import {
   phraseEnd,
   space,
 } from './characters.ts';
-import { checkFactor, factor, keyOf, shiftFor } from './hash.ts';
-import { formKeys, formStarts } from './memory.ts';
+import { checkFactor, factor, shiftFor } from './hash.ts';
+import { formChecks, formStarts, forms } from './memory.ts';
 import { capitals } from './spelling.ts';
 
 /** Bit of a word, beside `capitals`: a digit touches its last letter, or a letter its last digit. */
@@ -126,11 +126,11 @@ export class Words {
 
   /** The form with these hashes; 0 for none. */
   #formOf(hash: number, check: number): number {
-    const key = keyOf(hash, check);
     const bucket = hash >>> this.#bucketShift;
     const end = formStarts[bucket + 1] as number;
     for (let form = formStarts[bucket] as number; form < end; form++) {
-      if (formKeys[form] === key) return form;
+      const isSame = ((forms[form] as number) ^ (hash << 16)) >>> 16 === 0;
+      if (isSame && formChecks[form] === check >>> 16) return form;
     }
     return 0;
   }

@@ -1,4 +1,3 @@
-import { kinds, space } from '../match/characters.ts';
 import { inlineTags, unreadTags } from './tags.ts';
 
 /*
@@ -69,13 +68,24 @@ const byName = new Map<string, Role>([
   ...[...unreadTags].map((name) => [name, roles.unread] as const),
 ]);
 
-/** True for a text of nothing but space, as pages have between their blocks. */
+/** By length: the blank text seen last. A page indents alike, and a browser keeps such texts only once. */
+const blanks: string[] = [];
+const longestBlank = 200;
+
+/** True for a text of nothing but plain space, as pages have between their blocks. */
 function isBlank(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    if (kinds[text.charCodeAt(at)] !== space) return false;
-  }
+  return text === blanks[text.length] || isNewBlank(text);
+}
+
+function isNewBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x20) return false;
+  if (text.length < longestBlank) blanks[text.length] = text;
   return true;
 }
+
+/** The `nodeType` of elements and of texts. */
+const elementNode = 1;
+const textNode = 3;
 
 /** `pause` is asked after so many nodes. */
 const nodesBetweenPauses = 128;
@@ -86,89 +96,83 @@ export function walkBlocks(root: Element, reader: BlockReader): BlockWalk {
   const around: Element[] = [root];
   const blocks: Element[] = [blockOf(root)];
   let depth = 0;
-  /** Elements whose attributes keep their text unread. */
-  let closed: ReadonlySet<Element> = new Set();
-  /** Text of a block was read that is not over. */
-  let isOpen = false;
+  /** Where to read on; null where the element that the walk stands in is over. */
   let next: Node | null = root.firstChild;
-
-  const close = () => {
-    if (isOpen) reader.end();
-    isOpen = false;
-  };
-
-  const enter = (element: Element, isInline: boolean) => {
-    const outer = blocks[depth] ?? root;
-    around[++depth] = element;
-    blocks[depth] = isInline ? outer : element;
-  };
 
   /** Finds again what is around the next node, for it may have changed while the walk rested. */
   const lookAround = (node: Node) => {
-    depth = 0;
     const chain: Element[] = [];
     for (let at = node.parentElement; at && at !== root; at = at.parentElement) chain.push(at);
-    for (const one of chain.reverse()) enter(one, inlineTags.has(one.localName));
-  };
-
-  /** The node after one that is over, and after every element that is over with it. */
-  const follow = (node: Node): Node | null => {
-    let at = node;
-    for (; depth >= 0; depth--) {
-      const { nextSibling } = at;
-      if (nextSibling) return nextSibling;
-      at = around[depth] ?? root;
-      if (isOpen && blocks[depth] !== blocks[depth - 1]) close();
+    depth = 0;
+    for (const one of chain.reverse()) {
+      const outer = blocks[depth] ?? root;
+      around[++depth] = one;
+      blocks[depth] = inlineTags.has(one.localName) ? outer : one;
     }
-    return null;
   };
 
-  /** Goes past or into an element that begins here; answers the next node. */
-  const visit = (element: Element, name: string): Node | null => {
-    const role = byName.get(name) ?? roles.block;
-    if (isOpen && role !== roles.inline) close();
-    if (role === roles.unread || role === roles.breaks) return follow(element);
-    if (closed.size > 0 && closed.has(element)) return follow(element);
-    const { firstChild } = element;
-    if (!firstChild) return follow(element);
-    enter(element, role === roles.inline);
-    return firstChild;
-  };
-
-  const read = (node: Text) => {
-    const { data } = node;
-    if (!isOpen && isBlank(data)) return;
-    isOpen = true;
-    reader.run(node, data, blocks[depth] ?? root);
-  };
-
-  /** Reads on from `next`; true when it is time to rest. */
-  const readOn = (pause: () => boolean): boolean => {
+  /**
+   * Reads on from `next`, without what is closed; true when it is time to rest. One loop over its own
+   * variables: every call at every node would be felt.
+   */
+  const readOn = (closed: ReadonlySet<Element>, pause: () => boolean): boolean => {
+    let node = next;
+    let block = blocks[depth] ?? root;
+    /** Text of the block was read. */
+    let isOpen = false;
     let left = nodesBetweenPauses;
-    while (next) {
-      const node: Node = next;
-      // Only elements have a local name.
-      const { localName }: { localName?: string } = node as Element;
-      if (localName !== undefined) next = visit(node as Element, localName);
-      else {
-        if (node.nodeType === Node.TEXT_NODE) read(node as Text);
-        next = follow(node);
+    const close = () => {
+      if (isOpen) reader.end();
+      isOpen = false;
+    };
+    for (;;) {
+      if (node === null) {
+        if (depth === 0) break;
+        node = (around[depth] ?? root).nextSibling;
+        const outer = blocks[--depth] ?? root;
+        if (outer !== block) close();
+        block = outer;
+        continue;
       }
       if (--left <= 0 && !isOpen) {
-        if (pause()) return true;
+        if (pause()) break;
         left = nodesBetweenPauses;
       }
+      const { nodeType }: Node = node;
+      if (nodeType === elementNode) {
+        const element = node as Element;
+        const role = byName.get(element.localName) ?? roles.block;
+        if (role !== roles.inline) close();
+        if (role > roles.inline || (closed.size > 0 && closed.has(element))) {
+          node = element.nextSibling;
+        } else {
+          if (role === roles.block) block = element;
+          around[++depth] = element;
+          blocks[depth] = block;
+          node = element.firstChild;
+        }
+        continue;
+      }
+      if (nodeType === textNode) {
+        const { data } = node as Text;
+        if (isOpen || !isBlank(data)) {
+          isOpen = true;
+          reader.run(node as Text, data, block);
+        }
+      }
+      node = node.nextSibling;
     }
-    return false;
+    close();
+    next = node;
+    return node !== null;
   };
 
   return {
     step(pause) {
       if (next && !root.contains(next)) return 'lost';
-      closed = new Set([...root.querySelectorAll(maybeClosed)].filter(isClosed));
+      const closed = new Set([...root.querySelectorAll(maybeClosed)].filter(isClosed));
       if (next) lookAround(next);
-      const isResting = readOn(pause);
-      close();
+      const isResting = readOn(closed, pause);
       reader.rest();
       return isResting ? 'paused' : 'done';
     },

@@ -54,18 +54,56 @@ export async function applying(): Promise<Applied> {
   return { marks: ranges.length, ms, layout, frame: end, moved };
 }
 
-/** Microseconds per change of one paragraph, its observers' answers included, over `count` changes. */
-export async function mutations(count: number): Promise<number> {
+/**
+ * How far a change of the page is followed: `script` until its observers have answered, `laidOut` until the page
+ * knows where everything stands, `shown` until the frame with it is over.
+ */
+export type Until = 'script' | 'laidOut' | 'shown';
+
+/** The microseconds of `count` changes of one paragraph, each in its turn; of `script` the mean, for its clock is too coarse. */
+export async function mutations(count: number, until: Until): Promise<number[]> {
   const box = root().querySelector('p');
   if (!box) throw new Error('The page has no paragraph');
   const before = [...box.childNodes];
+  let made = 0;
+  const change = () => {
+    box.innerHTML = `<b>${made++}</b> l’attestation de <em>sécurité sociale</em>`;
+  };
+  box.getBoundingClientRect();
+  const times = until === 'script' ? [await scripted(change, count)] : [];
+  while (until !== 'script' && times.length < count) {
+    times.push(until === 'shown' ? await shown(change) : await laidOut(change, box));
+  }
+  box.replaceChildren(...before);
+  return times;
+}
+
+async function scripted(change: () => void, count: number): Promise<number> {
   const start = performance.now();
   for (let i = 0; i < count; i++) {
-    box.innerHTML = `<b>${i}</b> l’attestation de <em>sécurité sociale</em>`;
+    change();
     // Observers are called before this goes on.
     await null;
   }
-  const each = ((performance.now() - start) * 1000) / count;
-  box.replaceChildren(...before);
-  return each;
+  return ((performance.now() - start) * 1000) / count;
+}
+
+async function laidOut(change: () => void, box: Element): Promise<number> {
+  const start = performance.now();
+  change();
+  await null;
+  box.getBoundingClientRect();
+  return (performance.now() - start) * 1000;
+}
+
+function shown(change: () => void): Promise<number> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const start = performance.now();
+      change();
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve((performance.now() - start) * 1000);
+      port2.postMessage(null);
+    });
+  });
 }

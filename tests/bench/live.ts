@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
+import type { Until } from './applying.ts';
 import { type Laboratory, sizes } from './laboratory.ts';
-import { short, shortMedian } from './statistics.ts';
+import { median, short, shortMedian } from './statistics.ts';
 
 /** Painting every place that is found, in a page without our extension. */
 export async function measureApplying(laboratory: Laboratory) {
@@ -92,27 +93,39 @@ export async function measureTasks(laboratory: Laboratory) {
   return results;
 }
 
+/** Changes of one round, by how far they are followed. */
+const changes: Readonly<Record<Until, number>> = { script: 200, laidOut: 50, shown: 10 };
+
 /** A change of the page with our marks and observer, beside the same without, in turns. */
 export async function measureMutations(laboratory: Laboratory) {
-  const nodes = 10_000;
+  const results = [];
+  for (const nodes of [1_000, 10_000]) results.push(await mutationsAt(laboratory, nodes));
+  return results;
+}
+
+async function mutationsAt(laboratory: Laboratory, nodes: number) {
   const pages = [await laboratory.open('plain'), await laboratory.open('explained')] as const;
   for (const page of pages) {
     await page.evaluate((html) => window.bench.lay(html), laboratory.html(nodes));
   }
   const marks = await settle(pages[1]);
-  const times: [number[], number[]] = [[], []];
-  for (let round = 0; round < 21; round++) {
-    for (const [index, page] of pages.entries()) {
-      await page.bringToFront();
-      times[index]?.push(await page.evaluate(() => window.bench.mutations(200)));
+  const rows = [];
+  for (const until of ['script', 'laidOut', 'shown'] as const) {
+    const times: [number[], number[]] = [[], []];
+    for (let round = 0; round < 21; round++) {
+      for (const [index, page] of pages.entries()) {
+        await page.bringToFront();
+        const count = changes[until];
+        const all = await page.evaluate((args) => window.bench.mutations(...args), [
+          count,
+          until,
+        ] as const);
+        times[index]?.push(median(all));
+      }
     }
+    const [without = Number.NaN, withMarks = Number.NaN] = times.map(shortMedian);
+    rows.push({ until, microseconds: { without, withMarks }, times: short(withMarks / without) });
   }
   for (const page of pages) await page.close();
-  const [without, withMarks] = times.map(shortMedian);
-  return {
-    nodes,
-    marks,
-    microseconds: { without, withMarks },
-    times: short((withMarks ?? Number.NaN) / (without ?? Number.NaN)),
-  };
+  return { nodes, marks, rows };
 }

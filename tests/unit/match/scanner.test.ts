@@ -191,6 +191,14 @@ describe('a phrase is found however its first words are written', () => {
     expect(find('n°', 'le n°12')).toEqual(['n°']);
   });
 
+  test('soft hyphens anywhere in a long text hide nothing', () => {
+    const phrase = 'numéro de sécurité sociale';
+    const text = `${phrase}, `.repeat(300).replace(/.{1,37}/g, '$&\u00AD');
+    expect(find(phrase, text).map((found) => found.replaceAll('\u00AD', ''))).toEqual(
+      Array.from({ length: 300 }, () => phrase),
+    );
+  });
+
   test('a text longer than one piece is searched across the cut', () => {
     const phrase = 'numéro de sécurité sociale ';
     const text = phrase.repeat(6_000);
