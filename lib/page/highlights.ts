@@ -1,4 +1,5 @@
-import { type Hit, staticRange } from './marks.ts';
+import type { Hit } from './marks.ts';
+import { createNearMarks } from './near-marks.ts';
 
 /*
  * Underlines without touching the page: the CSS Custom Highlight API. The registry is shared with the
@@ -29,7 +30,7 @@ const sheetText = `@media not print {
 export interface Highlights {
   /** Puts back what the page has taken away. */
   keep(): void;
-  /** Replaces all marks of a kind. */
+  /** Replaces all marks of a kind; of many, those near the window stand. */
   paint(kind: MarkKind, hits: readonly Hit[]): void;
 }
 
@@ -37,23 +38,26 @@ export interface Highlights {
 export function createHighlights(signal: AbortSignal): Highlights {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(sheetText);
-  const mine = new Map<MarkKind, Highlight>();
+  const mine = new Map<MarkKind, { highlight: Highlight; show: (hits: readonly Hit[]) => void }>();
 
   const keepSheet = () => {
     if (document.adoptedStyleSheets.includes(sheet)) return;
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   };
 
-  const highlightOf = (kind: MarkKind): Highlight => {
-    const highlight = mine.get(kind) ?? new Highlight();
+  const markerOf = (kind: MarkKind) => {
+    const known = mine.get(kind);
+    if (known) return known;
+    const highlight = new Highlight();
     highlight.priority = priority[kind];
-    mine.set(kind, highlight);
-    return highlight;
+    const marker = { highlight, show: createNearMarks(highlight, signal) };
+    mine.set(kind, marker);
+    return marker;
   };
 
   const keep = () => {
     keepSheet();
-    for (const [kind, highlight] of mine) {
+    for (const [kind, { highlight }] of mine) {
       const name = `quinze-${kind}`;
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
@@ -67,10 +71,9 @@ export function createHighlights(signal: AbortSignal): Highlights {
   return {
     keep,
     paint(kind, hits) {
-      const highlight = highlightOf(kind);
+      const { show } = markerOf(kind);
       keep();
-      highlight.clear();
-      for (const hit of hits) highlight.add(staticRange(hit));
+      show(hits);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { waitFor } from '../../../scripts/wait.ts';
 import { practicePages, respond } from '../../practice-site/site.ts';
 import { hostName, type Tab } from '../drivers/driver.ts';
 import { setSettings } from '../extension.ts';
@@ -53,4 +54,33 @@ test('no element of the page moves by a pixel', async ({ quinze }) => {
   expect(await countMarks(tab, 'term')).toBe(0);
   expect(withQuinze.length).toBeGreaterThan(100);
   expect(await boxes(tab)).toEqual(withQuinze);
+});
+
+test('of many marks those near the window stand, wherever the reader scrolls', async ({
+  quinze,
+}) => {
+  await setSettings(quinze, { density: 'all' });
+  const tab = await quinze.open('https://www.ameli.fr/practice-site/odd/table-of-20000-rows');
+  const marksIn = (row: 'first' | 'last') =>
+    tab.run((which) => {
+      const rows = document.querySelectorAll('tr');
+      const wanted = which === 'first' ? rows[0] : rows[rows.length - 1];
+      const marks = [...(CSS.highlights.get('quinze-term') ?? [])];
+      return marks.filter((mark) => wanted?.contains(mark.startContainer)).length;
+    }, row);
+  const stands = (row: 'first' | 'last') =>
+    waitFor(
+      () => marksIn(row),
+      (marks) => marks === 1,
+      `the mark of the ${row} row`,
+    );
+  await readPage(tab);
+  await stands('first');
+  expect(await marksIn('last')).toBe(0);
+  expect(await countMarks(tab, 'term')).toBeLessThan(300);
+  await tab.run(() => scrollTo(0, document.documentElement.scrollHeight), null);
+  await stands('last');
+  expect(await marksIn('first')).toBe(0);
+  await tab.run(() => scrollTo(0, 0), null);
+  await stands('first');
 });
