@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { outlookOf, useOutlooks } from '../outlook.ts';
 import type { Records } from '../records.ts';
 import { words } from '../words/people.ts';
@@ -8,6 +9,7 @@ const w = words.en;
 
 /** Everyone the dossier is about: who is shown, how each stands, someone new, someone gone. */
 export function PeoplePage({ records }: { records: Records }) {
+  const about = useRef<HTMLParagraphElement>(null);
   const view = records.view.value;
   const current = view.kind === 'ready' ? view.records.person.id : null;
   const several = useOutlooks(records);
@@ -19,7 +21,9 @@ export function PeoplePage({ records }: { records: Records }) {
       : undefined;
   return (
     <>
-      <p class="soft">{w.about}</p>
+      <p class="soft" ref={about} tabIndex={-1}>
+        {w.about}
+      </p>
       <ul class="lines">
         {records.people.value.map((person) => (
           <PersonLine
@@ -28,6 +32,7 @@ export function PeoplePage({ records }: { records: Records }) {
             outlook={person.id === alone?.records.person.id ? alone : several.get(person.id)}
             current={person.id === current}
             records={records}
+            onGone={() => about.current?.focus()}
           />
         ))}
       </ul>

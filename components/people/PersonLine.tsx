@@ -14,15 +14,24 @@ interface Props {
   outlook: Outlook | null | undefined;
   current: boolean;
   records: Records;
+  /** Their line is no longer there. */
+  onGone: () => void;
 }
 
 /** One person: how they stand, and what can be done with their dossier. */
-export function PersonLine({ person, outlook, current, records }: Props) {
+export function PersonLine({ person, outlook, current, records, onGone }: Props) {
   const [doing, setDoing] = useState<'nothing' | 'renaming' | 'deleting'>('nothing');
-  const stop = () => setDoing('nothing');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const stop = () => {
+    // The button that had the focus goes away.
+    heading.current?.focus();
+    setDoing('nothing');
+  };
   return (
     <li class="line">
-      <h2 class="as-h3">{person.name}</h2>
+      <h2 class="as-h3" ref={heading} tabIndex={-1}>
+        {person.name}
+      </h2>
       {current && <span class="pill done">{w.current}</span>}
       <div class="rest stack">
         {outlook !== undefined && <Stands outlook={outlook} />}
@@ -34,6 +43,7 @@ export function PersonLine({ person, outlook, current, records }: Props) {
             current={current}
             records={records}
             onKeep={stop}
+            onGone={onGone}
           />
         )}
         {doing === 'nothing' && (
@@ -120,22 +130,22 @@ interface ConfirmProps {
   current: boolean;
   records: Records;
   onKeep: () => void;
+  onGone: () => void;
 }
 
 /** The second step: what would go, and the safe answer first under the hand. */
-function ConfirmDelete({ person, outlook, current, records, onKeep }: ConfirmProps) {
+function ConfirmDelete({ person, outlook, current, records, onKeep, onGone }: ConfirmProps) {
   const goes = outlook ? `${w.goes(countsOf(outlook.records))} ${w.after}` : w.goesUnread;
+  const remove = async () => {
+    if (await deletePerson(records, person, { current, unread: !outlook })) onGone();
+  };
   return (
     <section class="problem" aria-label={w.sure(person.name)}>
       <p>
         <strong>{w.sure(person.name)}</strong> {goes}
       </p>
       <div class="acts">
-        <button
-          type="button"
-          class="button danger"
-          onClick={() => deletePerson(records, person, { current, unread: !outlook })}
-        >
+        <button type="button" class="button danger" onClick={remove}>
           {w.yes}
         </button>
         <button type="button" class="button second" ref={focusNow} onClick={onKeep}>

@@ -17,7 +17,7 @@ export const words = {
         count === 1
           ? 'One date is late. Start with it: late is better than never.'
           : `${count} dates are late. Start with the first: late is better than never.`,
-      week: (count: number) => `Nothing is late. ${dates(count)} now or this week.`,
+      week: (count: number) => `${dates(count)} to look at now or this week.`,
       calm: 'Nothing is due in the next seven days.',
     },
     empty: {
@@ -56,10 +56,10 @@ export const words = {
       anyway: 'Snooze it anyway',
     },
     marked: {
-      done: (title: string) => `“${title}” is marked as done.`,
-      dismissed: (title: string) => `“${title}” is put aside.`,
-      snoozed: (title: string, until: string) => `“${title}” is silent until ${until}.`,
-      open: (title: string) => `“${title}” is open again.`,
+      done: (title: string) => `Marked as done: ${title}.`,
+      dismissed: (title: string) => `Not for you: ${title}. Find it again under “Settled”.`,
+      snoozed: (title: string, until: string) => `Silent until ${until}: ${title}.`,
+      open: (title: string) => `Open again: ${title}.`,
     },
     states: {
       done: 'Done',

@@ -111,7 +111,7 @@ export const words = {
     translations,
     legalisations,
     states,
-    ready: (ready: number, all: number) => `${ready} of ${all} papers you need are ready`,
+    ready: (ready: number, all: number) => `Ready: ${ready} of ${all} papers you need`,
     missing,
     progress: 'Papers ready',
     todo: 'What is missing',

@@ -19,9 +19,9 @@ export const words = {
     about:
       'One dossier for each person: you, your partner, a child. Each has its own plan and dates.',
     current: 'Shown now',
-    show: (name: string) => `Show ${name}`,
+    show: (name: string) => `Show the dossier of “${name}”`,
     showShort: 'Show',
-    shown: (name: string) => `Now showing ${name}.`,
+    shown: (name: string) => `Now showing the dossier of “${name}”.`,
     rename: 'Rename',
     renameOf: (name: string) => `Rename ${name}`,
     nameOf: (name: string) => `Name of ${name}`,
@@ -35,7 +35,7 @@ export const words = {
     added: (name: string) => `${name} was added.`,
     noName: 'Write a name first.',
     taken: (name: string) => `There is a ${name} already. Choose a name that tells them apart.`,
-    household: (name: string) => `The same as for ${name}`,
+    household: (name: string) => `The same as for “${name}”`,
     sameAddress: (address: string) => `Address: ${address}`,
     sameArrival: (date: string) => `Arrival in France: ${date}`,
     householdHint: 'What you tick is filled in. You can change it later.',
@@ -48,8 +48,8 @@ export const words = {
           ])}.`,
     unread: 'Quinze could not read what is due. Load this page again.',
     others: 'Other people here',
-    remove: (name: string) => `Delete ${name}’s dossier`,
-    sure: (name: string) => `Delete everything about ${name}?`,
+    remove: (name: string) => `Delete the dossier of “${name}”`,
+    sure: (name: string) => `Delete everything about “${name}”?`,
     goes: ({ papers, files, events, marks, ticks }: Counts) =>
       `This goes: ${listed([
         'the answers',
@@ -64,6 +64,6 @@ export const words = {
     after: 'You can take it back right after, on this page.',
     yes: 'Delete',
     no: 'Keep',
-    removed: (name: string) => `${name}’s dossier was deleted.`,
+    removed: (name: string) => `The dossier of “${name}” was deleted.`,
   },
 } as const;

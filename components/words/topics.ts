@@ -2,6 +2,7 @@
 const names: Readonly<Record<string, string>> = {
   care: 'Doctors and care',
   coverage: 'Cover and rights',
+  'dental-optical': 'Teeth and glasses',
   everyday: 'Everyday words of offices',
   family: 'Family',
   forms: 'Forms',
@@ -13,6 +14,7 @@ const names: Readonly<Record<string, string>> = {
   residence: 'Visas, permits and home',
   schemes: 'Offices and schemes',
   site: 'Words of the website',
+  'top-up': 'Top-up cover (complémentaire)',
   work: 'Work and contributions',
 };
 

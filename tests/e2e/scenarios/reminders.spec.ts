@@ -81,18 +81,20 @@ test('a date says what it counts from; done and silent dates leave the badge, an
   expect(await textOf(tab, late)).toContain('Counted from: I received a refusal');
   expect(await textOf(tab, '.lead')).toContain('late');
   await press(tab, 'Contest the refusal', 'Mark as done');
-  await waitForText(tab, '.notice', 'is marked as done');
+  await waitForText(tab, '.notice', 'Marked as done');
   await badgeBecomes(quinze, String(before - 1));
   await tab.toFront();
   await clickOn(tab, '.notice .plain');
   await waitForText(tab, '.notice', 'Taken back');
+  // The button is gone: the focus stays with what was said.
+  expect(await tab.run(() => document.activeElement?.className, null)).toBe('notice');
   await badgeBecomes(quinze, String(before));
   await tab.toFront();
   await press(tab, 'Contest the refusal', 'Remind me later');
   await press(tab, 'Contest the refusal', 'For a week');
   await waitForText(tab, '.snooze .problem', 'already late');
   await press(tab, 'Contest the refusal', 'Snooze it anyway');
-  await waitForText(tab, '.notice', 'is silent until');
+  await waitForText(tab, '.notice', 'Silent until');
   await badgeBecomes(quinze, String(before - 1));
   await quinze.restart();
   await badgeBecomes(quinze, String(before - 1));
@@ -154,7 +156,7 @@ test('the calendar file holds the dates, and takes back what is settled', async 
   expect(first).toMatch(/^BEGIN:VCALENDAR\r\n/);
   expect(first).toContain('SUMMARY:Contest the refusal');
   await press(tab, 'Contest the refusal', 'Not for me');
-  await waitForText(tab, '.notice', 'put aside');
+  await waitForText(tab, '.notice', 'Not for you');
   await press(tab, 'Answer the letter that asks money back (indu)', 'Calendar file');
   const second = await file(2);
   expect(second.match(/BEGIN:VEVENT/g)).toHaveLength(2);

@@ -211,11 +211,16 @@ test('a second person has dates of their own, goes in two steps and comes back',
   await popup.close();
 
   const people = await part(quinze, 'people');
-  await press(people, 'Delete Leila’s dossier');
+  const focused = () => people.run(() => document.activeElement?.textContent ?? '', null);
+  await press(people, 'Rename Leila');
+  await press(people, 'Cancel');
+  expect(await focused()).toBe('Leila');
+  await press(people, 'Delete the dossier of “Leila”');
   await says(people, '.problem', '1 entry of the story');
   await faultless(people);
   await press(people, 'Delete');
   await saysNoMore(people, 'main .lines', 'Leila');
+  expect(await focused()).toContain('One dossier for each person');
   await press(people, 'Undo');
   await says(people, 'main .lines', 'Leila');
   await clickOn(people, '.side nav a[href="#story"]');
