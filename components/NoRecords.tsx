@@ -40,6 +40,7 @@ function Wiped({ records }: { records: Records }) {
     records.ask(({ safety }) => safety.isMirrorSealed()).then(setSealed);
   }, [records]);
   const inDossier = location.pathname === '/dossier.html';
+  const target = inDossier ? undefined : '_blank';
   return (
     <section class="problem" role="alert">
       <h2>{w.wiped.title}</h2>
@@ -54,8 +55,13 @@ function Wiped({ records }: { records: Records }) {
         >
           {w.wiped.restore}
         </button>
-        <a href="/dossier.html#backup" target={inDossier ? undefined : '_blank'} rel="noopener">
-          {w.wiped.fromBackup}
+        {!(inDossier && location.hash === '#backup') && (
+          <a href="/dossier.html#backup" target={target} rel="noopener">
+            {w.wiped.fromBackup}
+          </a>
+        )}
+        <a href="/dossier.html#privacy" target={target} rel="noopener">
+          {w.wiped.anew}
         </a>
       </p>
     </section>

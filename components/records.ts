@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import { fullPlan } from '../lib/deadlines/full-plan.ts';
 import type { Left } from '../lib/dossier/erase.ts';
 import { lazyDossier } from '../lib/dossier/open.ts';
@@ -92,19 +92,22 @@ export class Records {
     await this.read();
   }
 
-  /** Reads everything again; of two reads at once the later one counts. */
-  async read(): Promise<void> {
+  /** Reads everything again, and tells with it what was done; of two reads at once the later one counts. */
+  async read(tell: () => void = () => undefined): Promise<void> {
     const dossier = this.#dossier;
     if (!dossier) return;
     const turn = ++this.#reads;
     this.#unread = false;
     const { view, people, quarantined } = await look(dossier, this.clock.today());
-    if (turn !== this.#reads) return;
-    this.people.value = people;
-    this.quarantined.value = quarantined;
-    // What was done names people and files: a page that is locked does not go on showing it.
-    if (isLocked(view) && this.notice.value?.bad === false) this.notice.value = null;
-    this.view.value = view;
+    batch(() => {
+      tell();
+      // What was done names people and files: a page that is locked does not go on showing it.
+      if (isLocked(view) && this.notice.value?.bad === false) this.notice.value = null;
+      if (turn !== this.#reads) return;
+      this.people.value = people;
+      this.quarantined.value = quarantined;
+      this.view.value = view;
+    });
   }
 
   /** Begins an act that takes long before it writes; what is begun later is said in its stead. */
@@ -146,11 +149,11 @@ export class Records {
     this.savedAt.value = this.clock.now();
     void keepFromEviction();
     const undo = back && (() => this.write(w.undone, back).then(() => undefined));
-    if (act > this.#said) {
+    await this.read(() => {
+      if (act < this.#said) return;
       this.#said = act;
       this.notice.value = said === '' ? null : { text: said, bad: false, undo };
-    }
-    await this.read();
+    });
     return true;
   }
 

@@ -11,14 +11,18 @@ export function BackupPage({ records }: { records: Records }) {
   const { held, reload } = useHeld(records);
   const wiped = records.view.value.kind === 'wiped';
   return (
-    <>
-      {!wiped && <SaveBackup records={records} state={held?.state ?? null} onSaved={reload} />}
-      <RestoreBackup records={records} />
-      {held && !(wiped && held.snapshots.length === 0) && (
-        <SafetyCopies records={records} snapshots={held.snapshots} />
-      )}
-      {held && held.aside.length > 0 && <AsideRecords records={records} aside={held.aside} />}
-      {held?.state.mirrorBehind && !wiped && <p class="soft small after">{words.en.mirror}</p>}
-    </>
+    <div class="columns">
+      <div>
+        {!wiped && <SaveBackup records={records} state={held?.state ?? null} onSaved={reload} />}
+        <RestoreBackup records={records} />
+      </div>
+      <div>
+        {held && !(wiped && held.snapshots.length === 0) && (
+          <SafetyCopies records={records} snapshots={held.snapshots} />
+        )}
+        {held && held.aside.length > 0 && <AsideRecords records={records} aside={held.aside} />}
+        {held?.state.mirrorBehind && !wiped && <p class="soft small after">{words.en.mirror}</p>}
+      </div>
+    </div>
   );
 }

@@ -16,6 +16,7 @@ import { PapersPage } from '../papers/PapersPage.tsx';
 import { PeoplePage } from '../people/PeoplePage.tsx';
 import { PrivacyPage } from '../privacy/PrivacyPage.tsx';
 import type { Loaded, Records } from '../records.ts';
+import { useRescuedFocus } from '../rescued-focus.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { StoryPage } from '../story/StoryPage.tsx';
 import { words } from '../words/dossier.ts';
@@ -95,6 +96,7 @@ function Saved({ records }: { records: Records }) {
 }
 
 function Content({ records, settings, section }: Omit<Props, 'section'> & { section: Section }) {
+  useRescuedFocus(records.view.value.kind);
   if (section === 'settings') return <SettingsSection settings={settings} />;
   if (section === 'privacy') return <PrivacyPage records={records} settings={settings} />;
   const view = records.view.value;

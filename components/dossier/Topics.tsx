@@ -14,15 +14,18 @@ function switchTopic(topic: string, on: boolean): void {
 
 /** Which topics of the glossary are underlined on pages. */
 export function Topics({ off }: { off: readonly string[] }) {
+  const topics = [...termsByTopic.keys()]
+    .map((topic) => ({ topic, name: topicName(topic) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   return (
     <section class="part">
       <h2>{w.topics}</h2>
       <p class="soft">{w.topicsAbout}</p>
-      <ul class="lines">
-        {[...termsByTopic.keys()].map((topic) => (
-          <li class="line" key={topic}>
+      <ul class="topics">
+        {topics.map(({ topic, name }) => (
+          <li key={topic}>
             <Switch
-              label={topicName(topic)}
+              label={name}
               on={!off.includes(topic)}
               onChange={(on) => switchTopic(topic, on)}
             />

@@ -19,18 +19,22 @@ export function LettersPage({ records, loaded }: Props) {
   const [read, setRead] = useState({ letter: '', turn: 0 });
   const reading = useMemo(() => readLetter(read.letter, letterKinds), [read.letter]);
   return (
-    <div class="stack letters">
-      <p>{w.about}</p>
-      <p class="soft">{w.private}</p>
-      <LetterForm onRead={(letter) => setRead(({ turn }) => ({ letter, turn: turn + 1 }))} />
+    <div class={read.letter === '' ? 'letters' : 'columns side-first letters'}>
+      <div class="stack">
+        <p>{w.about}</p>
+        <p class="soft">{w.private}</p>
+        <LetterForm onRead={(letter) => setRead(({ turn }) => ({ letter, turn: turn + 1 }))} />
+      </div>
       {read.letter !== '' && (
-        <LetterResult
-          key={read.turn}
-          letter={read.letter}
-          reading={reading}
-          records={records}
-          loaded={loaded}
-        />
+        <div class="stack">
+          <LetterResult
+            key={read.turn}
+            letter={read.letter}
+            reading={reading}
+            records={records}
+            loaded={loaded}
+          />
+        </div>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { StoredSizes } from '../../lib/dossier/sizes.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { Records } from '../records.ts';
+import { useRescuedFocus } from '../rescued-focus.ts';
 import { words } from '../words/privacy.ts';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { Stored } from './Stored.tsx';
@@ -24,6 +25,7 @@ export function PrivacyPage({ records, settings }: Props) {
   const standing = useVault(records);
   const state = standing?.state;
   const sizes = useSizes(records);
+  useRescuedFocus(state);
   if (state === 'locked') {
     return (
       <>
@@ -36,22 +38,30 @@ export function PrivacyPage({ records, settings }: Props) {
   return (
     <>
       <p class="lead">{w.lead}</p>
-      <section class="part">
-        <h2>{w.vault.title}</h2>
-        <p role="status">
-          {state && (
-            <span class={`pill ${state === 'open' ? 'done' : ''}`}>{w.vault.states[state]}</span>
-          )}
-        </p>
-        {state === 'off' && records.view.value.kind === 'ready' && <TurnOn records={records} />}
-        {state === 'off' && records.view.value.kind !== 'ready' && <p>{w.vault.off}</p>}
-        {standing && isSwitching(standing.state) && (
-          <Switching state={standing.state} progress={standing.progress} />
-        )}
-        {state === 'open' && <VaultOpen records={records} settings={settings} />}
-      </section>
-      <Stored sizes={sizes} />
-      <DeleteEverything records={records} sizes={sizes} />
+      <div class="columns">
+        <div>
+          <section class="part">
+            <h2>{w.vault.title}</h2>
+            <p role="status">
+              {state && (
+                <span class={`pill ${state === 'open' ? 'done' : ''}`}>
+                  {w.vault.states[state]}
+                </span>
+              )}
+            </p>
+            {state === 'off' && records.view.value.kind === 'ready' && <TurnOn records={records} />}
+            {state === 'off' && records.view.value.kind !== 'ready' && <p>{w.vault.off}</p>}
+            {standing && isSwitching(standing.state) && (
+              <Switching state={standing.state} progress={standing.progress} />
+            )}
+            {state === 'open' && <VaultOpen records={records} settings={settings} />}
+          </section>
+        </div>
+        <div>
+          <Stored sizes={sizes} />
+          <DeleteEverything records={records} sizes={sizes} />
+        </div>
+      </div>
     </>
   );
 }

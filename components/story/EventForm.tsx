@@ -6,7 +6,7 @@ import { words as eventWords } from '../words/events.ts';
 import { words } from '../words/story.ts';
 import { askedOf } from './asked.ts';
 import { doubtAboutDay } from './day.ts';
-import { type Draft, type Mistakes, readDraft, type Told, withKind } from './draft.ts';
+import { type Draft, isNoted, type Mistakes, readDraft, type Told, withKind } from './draft.ts';
 import { KindField } from './KindField.tsx';
 import { NoteField, ReferenceField, RemindField, WayField, WhoField } from './MoreFields.tsx';
 
@@ -39,9 +39,12 @@ export function EventForm(props: Props) {
   const submit = (event: Event) => {
     event.preventDefault();
     const read = readDraft(draft, situation, today);
-    if ('told' in read) return void onTold(read.told);
-    setMistakes(read.mistakes);
-    const wrong = read.mistakes.on === undefined ? 'remind' : 'day';
+    const isAdded = onCancel === undefined;
+    const twice = isAdded && 'told' in read && isNoted(read.told, loaded.records.events);
+    if ('told' in read && !twice) return void onTold(read.told);
+    const found = 'told' in read ? { on: w.twice } : read.mistakes;
+    setMistakes(found);
+    const wrong = found.on === undefined ? 'remind' : 'day';
     document.getElementById(`${id}-${wrong}`)?.focus();
   };
   return (

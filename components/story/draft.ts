@@ -66,6 +66,12 @@ export function readDraft(
   };
 }
 
+/** True if the very same is noted already. */
+export function isNoted(told: Told, events: readonly DossierEvent[]): boolean {
+  const parts = ['kind', 'on', 'by', 'reference', 'who', 'note', 'remindOn'] as const;
+  return events.some((event) => parts.every((part) => event[part] === told[part]));
+}
+
 function mistakesIn(draft: Draft, situation: Situation, today: Temporal.PlainDate): Mistakes {
   const on = mistakeInDay(draft.kind, draft.on, situation, today);
   const early =

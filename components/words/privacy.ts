@@ -54,7 +54,7 @@ const settingsToo = 'Your settings, reminders, and the permission to show notice
 
 export const words = {
   en: {
-    lead: 'Set a passphrase if others use this computer. Further down: what Quinze stores, and how to delete all of it.',
+    lead: 'Set a passphrase if others use this computer. This page also says what Quinze stores, and deletes all of it if you want.',
     field: 'Passphrase',
     show: 'Show',
     hide: 'Hide',

@@ -110,10 +110,11 @@ export const words = {
       files:
         'Photos, scans and PDFs are not in this copy. If you saved a backup, restore it afterwards: it brings them back.',
       sealed:
-        'Your dossier had a passphrase. “Put it back” keeps it. If you restore a backup or start anew instead, the passphrase is off: set one again on the page Privacy.',
+        'Your dossier had a passphrase. “Put it back” keeps it. If you restore a backup instead, the passphrase is off: set one again on the page Privacy.',
       restore: 'Put it back',
       restored: 'Your dossier is back.',
       fromBackup: 'Restore from a backup',
+      anew: 'Delete it all and start anew',
     },
     undo: 'Undo',
     undone: 'Taken back.',

@@ -60,6 +60,8 @@ export const words = {
       save: 'Save',
       cancel: 'Cancel',
       noDay: 'Choose a day first.',
+      twice:
+        'This is noted already for that day. Did it happen twice? Say in the note what was different.',
       future: 'This day is still to come. Note it once it has happened.',
       tooOld: 'This day is too long ago. Look at the year again.',
       tooFar: 'This day is too far ahead. Look at the year again.',

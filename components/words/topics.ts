@@ -1,6 +1,8 @@
 /** Topics whose name says more than their file's. */
 const names: Readonly<Record<string, string>> = {
-  care: 'Doctors and care',
+  abroad: 'Abroad and Europe',
+  care: 'Care and treatment',
+  contributions: 'Contributions (cotisations)',
   coverage: 'Cover and rights',
   'dental-optical': 'Teeth and glasses',
   everyday: 'Everyday words of offices',
@@ -8,14 +10,15 @@ const names: Readonly<Record<string, string>> = {
   forms: 'Forms',
   identity: 'Identity and number',
   letters: 'Set phrases of letters',
-  money: 'Money and refunds',
+  money: 'Prices and payments',
   papers: 'Papers',
   procedure: 'Requests and decisions',
   residence: 'Visas, permits and home',
   schemes: 'Offices and schemes',
   site: 'Words of the website',
   'top-up': 'Top-up cover (complémentaire)',
-  work: 'Work and contributions',
+  'sick-leave': 'Sick leave and accidents',
+  work: 'Work and employers',
 };
 
 /** What a topic of the glossary is called. */

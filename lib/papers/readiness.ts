@@ -20,12 +20,12 @@ export interface PaperStanding {
 export interface Readiness {
   /** Required papers, without those that the person does not need. */
   all: number;
-  /** In hand, and nothing speaks against them. */
+  /** In hand, and Quinze knows enough of them to say that nothing speaks against them. */
   ready: number;
   toGet: readonly PaperStanding[];
   /** In hand, but better not sent like this; or sent and refused. */
   toMend: readonly PaperStanding[];
-  /** Among those that are ready: Quinze does not know enough of them yet. */
+  /** In hand, but Quinze does not know enough of them yet. */
   toCheck: readonly PaperStanding[];
   /** Forms that are not filled in yet. */
   forms: readonly ChecklistItem[];
@@ -61,13 +61,14 @@ export function readinessOf(
   );
   const toGet = required.filter(({ state }) => state === 'missing' || state === 'ordered');
   const toMend = required.filter(isStandingToMend);
-  const ready = required.filter((one) => !toGet.includes(one) && !toMend.includes(one));
+  const toCheck = required.filter(isStandingToCheck);
+  const open = new Set([...toGet, ...toMend, ...toCheck]);
   return {
     all: required.length,
-    ready: ready.length,
+    ready: required.length - open.size,
     toGet,
     toMend,
-    toCheck: ready.filter(isStandingToCheck),
+    toCheck,
     forms: items.filter(({ id, state }) => id.startsWith('form:') && state === 'todo'),
   };
 }

@@ -31,9 +31,9 @@ test('nothing is ready at the start, and everything is to get', () => {
   expect(ready([])).toMatchObject({ counts: [0, required.length], toGet: required, toMend: [] });
 });
 
-test('a paper in hand counts; what is not known of it is to check', () => {
+test('a paper in hand counts once enough is known of it; until then it is to check', () => {
   const one = ready([record('identity')]);
-  expect(one).toMatchObject({ counts: [1, required.length], toCheck: ['identity'] });
+  expect(one).toMatchObject({ counts: [0, required.length], toCheck: ['identity'] });
   const checked = ready([record('identity', { details: fine })]);
   expect(checked).toMatchObject({ counts: [1, required.length], toCheck: [] });
 });

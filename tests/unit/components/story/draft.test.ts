@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { askedOf } from '../../../../components/story/asked.ts';
 import { doubtAboutDay, mistakeInDay, proposedDay } from '../../../../components/story/day.ts';
-import { draftOf, newDraft, readDraft, withKind } from '../../../../components/story/draft.ts';
+import {
+  draftOf,
+  isNoted,
+  newDraft,
+  readDraft,
+  withKind,
+} from '../../../../components/story/draft.ts';
 import type { DossierEvent } from '../../../../lib/dossier/types.ts';
 import { contactKinds, eventKinds } from '../../../../lib/knowledge/deadline-schema.ts';
 
@@ -109,5 +115,21 @@ describe('the form of an event', () => {
       for (const by of [undefined, ...asked.by])
         expect(['tracking', 'file', null], kind).toContain(asked.reference(by));
     }
+  });
+});
+
+describe('what is noted already', () => {
+  const told = { kind: 'called', on: '2026-11-20', who: 'Ms Petit' } as const;
+  const event: DossierEvent = { id: 'e1', personId: 'p1', ...told };
+
+  it('is the very same', () => {
+    expect(isNoted(told, [event])).toBe(true);
+  });
+
+  it('is not what differs in the day, the way or the note', () => {
+    expect(isNoted({ ...told, on: '2026-11-21' }, [event])).toBe(false);
+    expect(isNoted({ ...told, by: 'phone' }, [event])).toBe(false);
+    expect(isNoted({ ...told, note: 'again' }, [event])).toBe(false);
+    expect(isNoted(told, [])).toBe(false);
   });
 });
