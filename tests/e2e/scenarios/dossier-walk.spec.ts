@@ -190,7 +190,7 @@ async function exportAll(quinze: Driver) {
 async function wipeAll(quinze: Driver): Promise<void> {
   const tab = await part(quinze, 'privacy');
   await shows(tab, '.stored');
-  await clickOn(tab, '.part:last-of-type .button.second');
+  await clickOn(tab, '.columns > :last-child .part:last-of-type .button.second');
   await shows(tab, '.problem .danger');
   await stop(quinze, tab, '8-delete-everything');
   await clickOn(tab, '.problem .choice');

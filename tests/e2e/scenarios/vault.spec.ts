@@ -149,6 +149,7 @@ test('locked in one page, locked in all; the passphrase is changed and turned of
   await shows(tab, '#passphrase');
   await unlock(tab, passphrase);
   await stateIs(tab, 'On, and unlocked');
+  expect(await tab.run(() => document.activeElement?.id, null)).toBe('content');
 
   await tab.toFront();
   await clickOn(tab, 'details:nth-of-type(1) > summary');
@@ -181,7 +182,7 @@ test('delete everything leaves nothing, and no open tab writes it back', async (
   const [tab, other] = [await privacy(quinze), await quinze.openExtension('dossier.html#number')];
   await turnOn(tab);
   await tab.toFront();
-  await clickOn(tab, '.part:last-of-type .button.second');
+  await clickOn(tab, '.columns > :last-child .part:last-of-type .button.second');
   await shows(tab, '.problem .danger');
   await clickOn(tab, '.problem .danger');
   expect(await textOf(tab, '#erase-mistake')).toContain('Tick the box');
