@@ -46,6 +46,7 @@ function person(): Person {
 /** Fills an empty dossier: files through the dossier's own writing, events in one go. */
 async function fill({ events, files, bytes }: Size): Promise<void> {
   const dossier = await openDossier();
+  await dossier.savePerson(person());
   const connection = new Connection();
   await connection.run('readwrite', async (transaction) => {
     for (let n = 0; n < events; n += 1) {
@@ -62,7 +63,6 @@ async function fill({ events, files, bytes }: Size): Promise<void> {
     );
     await dossier.addFiles(some);
   }
-  await dossier.savePerson(person());
   dossier.close();
 }
 

@@ -54,9 +54,15 @@ async function inTab<Result>(
 
 async function launch(options: ChromiumOptions, size: Size | null, script: string) {
   const driver = await ChromiumDriver.launch(options);
-  if (size) await inTab(driver, script, (tab) => tab.run((to) => window.big.fill(to), size));
-  await watch(driver.context);
-  return driver;
+  try {
+    if (size) await inTab(driver, script, (tab) => tab.run((to) => window.big.fill(to), size));
+    await watch(driver.context);
+    return driver;
+  } catch (error) {
+    // A browser that stays open keeps the whole bench from ending.
+    await driver.close();
+    throw error;
+  }
 }
 
 function watch(context: BrowserContext): Promise<unknown> {
