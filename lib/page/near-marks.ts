@@ -4,7 +4,7 @@ import { type Hit, staticRange } from './marks.ts';
  * Before each frame in which anything has changed, browsers go through every mark of a page (docs/speed.md).
  * So where there are more than this, only those near the window stand.
  */
-const mostEverywhere = 300;
+const mostEverywhere = 500;
 
 /** Half a screen above and below, in parts of the page that scroll by themselves too. */
 const around = { rootMargin: '50% 0px', scrollMargin: '50% 0px' };
