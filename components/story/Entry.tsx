@@ -112,7 +112,7 @@ function Details({ event }: { event: DossierEvent }) {
   ].filter((fact) => typeof fact === 'string' && fact !== '');
   return (
     <>
-      {facts.length > 0 && <p class="facts">{facts.join(' · ')}</p>}
+      {facts.length > 0 && <p class="event-facts">{facts.join(' · ')}</p>}
       {event.note && <p class="note">{event.note}</p>}
     </>
   );
