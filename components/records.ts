@@ -67,6 +67,7 @@ export class Records {
   #reads = 0;
   #acts = 0;
   #writing = 0;
+  #erasing = false;
   /** Something was written that has not been read. */
   #unread = false;
   /** The latest act that was said. */
@@ -103,7 +104,7 @@ export class Records {
       tell();
       // What was done names people and files: a page that is locked does not go on showing it.
       if (isLocked(view) && this.notice.value?.bad === false) this.notice.value = null;
-      if (turn !== this.#reads) return;
+      if (turn !== this.#reads || this.#erasing) return;
       this.people.value = people;
       this.quarantined.value = quarantined;
       this.view.value = view;
@@ -178,16 +179,24 @@ export class Records {
 
   /**
    * Deletes everything, also where the dossier cannot be opened. Resolves to what is left all the same; if
-   * nothing is, the view is that of a dossier that was deleted.
+   * nothing is, the view is that of a dossier that was deleted. Until then it stays as it is: a page leaves
+   * once it sees that, and would leave the rest undone.
    */
   async erase(): Promise<readonly Left[]> {
     const dossier = this.#dossier ?? lazyDossier();
-    const left = await dossier.deleteEverything().catch((error: unknown): Left[] => {
-      // Another context did it before.
-      if (problemOf(error) === 'erased') return [];
-      throw error;
-    });
+    this.#erasing = true;
+    const left = await dossier
+      .deleteEverything()
+      .catch((error: unknown): Left[] => {
+        // Another context did it before.
+        if (problemOf(error) === 'erased') return [];
+        throw error;
+      })
+      .finally(() => {
+        this.#erasing = false;
+      });
     if (left.length === 0) this.view.value = { kind: 'problem', problem: 'erased' };
+    else void this.read();
     return left;
   }
 }

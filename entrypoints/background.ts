@@ -5,6 +5,7 @@ import { fullPlan } from '../lib/deadlines/full-plan.ts';
 import { lazyDossier } from '../lib/dossier/open.ts';
 import { DossierError } from '../lib/dossier/problem.ts';
 import { ticksFor } from '../lib/dossier/ticks.ts';
+import { dropFiller } from '../lib/dossier/vault/scrub.ts';
 import { locksAt } from '../lib/dossier/vault/session.ts';
 import { pageGuides } from '../lib/knowledge/pages.ts';
 import { termsOfTopics } from '../lib/knowledge/topics.ts';
@@ -125,6 +126,7 @@ export default defineBackground({
     void remind();
     dossier.safety.catchUp().catch(() => undefined);
     void finishVault();
+    dropFiller().catch(() => undefined);
   },
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Records } from '../../../components/records.ts';
 import { setState } from '../../../components/ticks.ts';
+import { DossierError } from '../../../lib/dossier/problem.ts';
 import { asha, clock, fakeDossier } from './fake-dossier.ts';
 
 async function ready() {
@@ -162,5 +163,31 @@ describe('Records', () => {
     });
     expect(records.notice.value?.bad).toBe(true);
     await vi.waitFor(() => expect(loaded(records).records.person.name).toBe('B'));
+  });
+
+  it('stays on the page until it has deleted everything, whatever it hears meanwhile', async () => {
+    const { dossier, records } = await ready();
+    const told: Promise<void>[] = [];
+    dossier.current = () => Promise.reject(new DossierError('erased', null));
+    dossier.deleteEverything = async () => {
+      // The key went, and with it the pages are told; the browser's files are still being merged.
+      told.push(records.read());
+      await Promise.all(told);
+      expect(records.view.value.kind).toBe('ready');
+      return [];
+    };
+    expect(await records.erase()).toEqual([]);
+    expect(records.view.value).toEqual({ kind: 'problem', problem: 'erased' });
+  });
+
+  it('shows again what stands there where something could not be deleted', async () => {
+    const { dossier, records } = await ready();
+    dossier.deleteEverything = async () => {
+      dossier.current = async () => null;
+      await records.read();
+      return ['storage'];
+    };
+    expect(await records.erase()).toEqual(['storage']);
+    await vi.waitFor(() => expect(records.view.value.kind).toBe('empty'));
   });
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Access } from '../../../../lib/dossier/access.ts';
 import { Connection } from '../../../../lib/dossier/connection.ts';
-import { scrubStorage } from '../../../../lib/dossier/vault/scrub.ts';
+import { dropFiller, mergeTables, scrubStorage } from '../../../../lib/dossier/vault/scrub.ts';
 import { changeSettings, readSettings } from '../../../../lib/settings.ts';
 
 let connection: Connection;
@@ -43,4 +43,15 @@ test('nobody who asks while the storage is written anew finds the settings gone'
   });
   await scrubStorage(access);
   expect(found).toEqual([false]);
+});
+
+test('what a page that was closed in between leaves behind is taken away', async () => {
+  const remove = vi.spyOn(indexedDB, 'deleteDatabase').mockImplementationOnce(() => {
+    throw new DOMException('the page is closed', 'AbortError');
+  });
+  await expect(mergeTables()).rejects.toThrow('the page is closed');
+  expect(await indexedDB.databases()).toHaveLength(1);
+  remove.mockRestore();
+  await dropFiller();
+  expect(await indexedDB.databases()).toEqual([]);
 });
