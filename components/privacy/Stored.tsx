@@ -41,20 +41,21 @@ export function Stored({ sizes }: { sizes: StoredSizes | null }) {
             </li>
           ))}
       </ul>
-      {used !== null && <p class="soft small">{w.disk(used)}</p>}
+      {/* Its room is kept while it is asked: the button to delete everything stands below. */}
+      {used !== 'untold' && <p class="soft small">{w.disk(used)}</p>}
       <p class="soft small">{w.key}</p>
     </section>
   );
 }
 
-/** What the browser says that the extension takes on disk, in bytes; null if it does not say. */
-function useDiskUse(sizes: StoredSizes | null): number | null {
-  const [used, setUsed] = useState<number | null>(null);
+/** What the browser says that the extension takes on disk, in bytes; null while it is asked. */
+function useDiskUse(sizes: StoredSizes | null): number | null | 'untold' {
+  const [used, setUsed] = useState<number | null | 'untold'>(null);
   // Asked again when the sizes have changed.
   useEffect(() => {
     navigator.storage.estimate().then(
-      ({ usage }) => setUsed(usage ?? null),
-      () => setUsed(null),
+      ({ usage }) => setUsed(usage ?? 'untold'),
+      () => setUsed('untold'),
     );
   }, [sizes]);
   return used;

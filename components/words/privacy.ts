@@ -176,8 +176,8 @@ export const words = {
       copies: (number: number, bytes: number) =>
         `${counted(number, 'copy', 'copies')}, ${sizeInWords(bytes)}`,
       bytes: sizeInWords,
-      disk: (used: number) =>
-        `On disk the browser counts ${sizeInWords(used)} for all of it: more than the data itself, and for a while much more after large changes.`,
+      disk: (used: number | null) =>
+        `On disk the browser counts ${used === null ? '…' : sizeInWords(used)} for all of it: more than the data itself, and for a while much more after large changes.`,
       key: 'While the dossier is unlocked, its key lies in the memory of the browser (storage.session), and is gone when the browser closes.',
     },
     erase: {

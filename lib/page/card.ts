@@ -29,7 +29,7 @@ const gap = 8;
  */
 export function createCard(root: ShadowRoot, signal: AbortSignal): Card {
   const body = element('div', { class: 'card-body' });
-  const close = element('button', { class: 'icon-button close', type: 'button' }, icon('x'));
+  const close = element('button', { class: 'icon-button', type: 'button' }, icon('x'));
   close.setAttribute('aria-label', en.close);
   const card = element(
     'section',

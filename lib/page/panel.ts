@@ -57,7 +57,11 @@ export function createPanel(root: ShadowRoot, actions: PanelActions, signal: Abo
     element('span', { class: 'launcher-text' }, verdict, label),
   );
   const body = element('div', { class: 'panel-body' });
-  const close = element('button', { class: 'icon-button close', type: 'button' }, icon('x'));
+  const close = element(
+    'button',
+    { class: 'icon-button', type: 'button', 'data-part': 'close' },
+    icon('x'),
+  );
   close.setAttribute('aria-label', en.close);
   const panel = element(
     'section',
@@ -69,7 +73,7 @@ export function createPanel(root: ShadowRoot, actions: PanelActions, signal: Abo
       popover: 'manual',
       tabindex: '-1',
     },
-    close,
+    element('div', { class: 'panel-head' }, element('span', {}, 'Quinze'), close),
     body,
   );
   root.append(launcher, panel);

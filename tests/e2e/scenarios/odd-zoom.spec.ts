@@ -138,7 +138,9 @@ function isSeen(tab: Tab): Promise<boolean> {
 function closeIsSeen(tab: Tab): Promise<boolean> {
   return tab.overlay((root) => {
     const panel = root.querySelector('[data-part="panel"]')?.getBoundingClientRect();
-    const box = root.querySelector('[data-part="panel"] > .close')?.getBoundingClientRect();
+    const box = root
+      .querySelector('[data-part="panel"] [data-part="close"]')
+      ?.getBoundingClientRect();
     return !!panel && !!box && box.top >= panel.top && box.bottom <= panel.bottom;
   }, null);
 }
