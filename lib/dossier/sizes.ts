@@ -32,16 +32,21 @@ export async function measureDatabase(
   for (const store of recordStores) {
     records.push(...(await transaction.objectStore(store).getAll()));
   }
-  const files = await transaction.objectStore('files').getAll();
   return {
     people: await transaction.objectStore('people').count(),
     records: sizeOf(records),
-    files: {
-      count: files.length,
-      bytes: files.reduce<number>((sum, file) => sum + (Number(Object(file).size) || 0), 0),
-    },
+    files: await measureFiles(transaction),
     copies: sizeOf(await transaction.objectStore('snapshots').getAll()),
     aside: sizeOf(await transaction.objectStore('quarantine').getAll()),
+  };
+}
+
+/** The same for the content of files alone. */
+export async function measureFiles(transaction: Reading): Promise<Stored> {
+  const files = await transaction.objectStore('files').getAll();
+  return {
+    count: files.length,
+    bytes: files.reduce<number>((sum, file) => sum + (Number(Object(file).size) || 0), 0),
   };
 }
 

@@ -99,6 +99,31 @@ export async function unlock(tab: Tab, words: string): Promise<void> {
   await clickOn(tab, '.unlock [type="submit"]');
 }
 
+/** As much writing as in months of use: Chromium moves what lies in the dossier to deeper tables then. */
+export function ageDossier(tab: Tab): Promise<void> {
+  return tab.run(async () => {
+    const open = indexedDB.open('quinze');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      open.onsuccess = () => resolve(open.result);
+      open.onerror = () => reject(open.error);
+    });
+    const keys = Array.from({ length: 200 }, (_, index) => `age-${index}`);
+    const write = (change: (store: IDBObjectStore) => void) =>
+      new Promise<void>((resolve, reject) => {
+        const transaction = database.transaction('bytes', 'readwrite');
+        change(transaction.objectStore('bytes'));
+        transaction.oncomplete = () => resolve();
+        transaction.onerror = () => reject(transaction.error);
+      });
+    const bytes = () => crypto.getRandomValues(new Uint8Array(30_000));
+    for (let round = 0; round < 3; round += 1) {
+      await write((store) => keys.forEach((key) => void store.put(bytes(), key)));
+    }
+    await write((store) => keys.forEach((key) => void store.delete(key)));
+    database.close();
+  }, null);
+}
+
 /** Everything that the extension's own storage holds, as text; bytes as characters. The key is left out. */
 export function rawStorage(tab: Tab): Promise<string> {
   return tab.run(async () => {

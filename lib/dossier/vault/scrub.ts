@@ -2,6 +2,7 @@ import { deleteDB, openDB } from 'idb';
 import { browser } from '../../browser.ts';
 import type { Access } from '../access.ts';
 import { keptKey } from '../meta.ts';
+import { measureFiles } from '../sizes.ts';
 
 /*
  * Browsers overwrite old data late: what lay open stays in their files after it was replaced. This makes
@@ -10,47 +11,83 @@ import { keptKey } from '../meta.ts';
 
 /** Below 64 kB values lie inside the database, and not in files of their own. */
 const pieceSize = 32 * 1024;
-/** Over 4 MB Chromium writes its log into tables. */
-const pieces = 160;
-const rounds = 2;
+/** Chromium writes its log into a table at 4 MB: each of its tables sees a new database, and begins before ours. */
+const piecesOfDatabase = 64;
+/** 48 MB: over 10 MB the second level of tables goes down to the third, one table after the other. */
+const fillers = 24;
 const fillerName = 'quinze-filler';
+/** So many pieces more than a database in Firefox has room for, and so many at once. */
+const spare = 160;
+const isFirefox = import.meta.env.BROWSER === 'firefox';
 
 /**
- * Fills and deletes a database beside ours: Chromium keeps all of an extension in the same tables, and
- * merges them without what was overwritten or deleted.
+ * Writes many databases beside ours and deletes them. Chromium keeps all of an extension in the same tables,
+ * and what was overwritten or deleted goes only when a table is merged with the ones below. Each new database
+ * writes before ours in their order, and its content behind: so every table that follows spans ours, down to
+ * the lowest level. A single one beside ours would be merged past it. Firefox keeps each database in a file.
  */
 export async function mergeTables(): Promise<void> {
-  for (let round = 0; round < rounds; round += 1) {
-    const beside = await openDB(fillerName, 1, {
-      upgrade: (database) => void database.createObjectStore('filler'),
-    });
-    const transaction = beside.transaction('filler', 'readwrite');
-    for (let piece = 0; piece < pieces; piece += 1) void transaction.store.put(filler(), piece);
-    await transaction.done;
-    beside.close();
+  if (isFirefox) return;
+  try {
+    for (let number = 0; number < fillers; number += 1) await fillDatabase(number);
+  } finally {
     await dropFiller();
+  }
+}
+
+async function fillDatabase(number: number): Promise<void> {
+  const beside = await openDB(`${fillerName}-${number}`, 1, {
+    upgrade: (database) => void database.createObjectStore('filler'),
+  });
+  try {
+    const transaction = beside.transaction('filler', 'readwrite');
+    for (let piece = 0; piece < piecesOfDatabase; piece += 1) {
+      void transaction.store.put(filler(), piece);
+    }
+    await transaction.done;
+  } finally {
+    beside.close();
   }
 }
 
 /** Takes away what `mergeTables` leaves behind where its page is closed in between. */
 export async function dropFiller(): Promise<void> {
-  await deleteDB(fillerName);
+  for (const { name } of await indexedDB.databases()) {
+    if (name?.startsWith(fillerName)) await deleteDB(name);
+  }
 }
 
 /**
  * Overwrites what the database's files hold of former values: in Chromium its tables are merged, in
- * Firefox the free pages of its file are filled. Takes a second or two, and some MB of room meanwhile.
+ * Firefox the free pages of its file are filled. Takes some seconds, and in Chromium 50 MB of room meanwhile.
  */
 export async function scrubDatabase(access: Access): Promise<void> {
-  await mergeTables();
-  // Should it stop in between: bytes that no file names are swept with the next change.
+  if (isFirefox) await fillFreePages(access);
+  else await mergeTables();
+}
+
+/**
+ * Fills the whole of the file that is not known to be files, and a bit more. Should it stop in between: bytes
+ * that no file names are swept with the next change.
+ */
+async function fillFreePages(access: Access): Promise<void> {
+  const { usage = 0 } = await navigator.storage.estimate();
+  const files = await access.raw(measureFiles);
+  const pieces = Math.ceil(Math.max(0, usage - files.bytes) / pieceSize) + spare;
   const keys = Array.from({ length: pieces }, (_, piece) => `filler-${piece}`);
-  await access.rawWrite(async (transaction) => {
-    for (const key of keys) void transaction.objectStore('bytes').put(filler(), key);
-  });
-  await access.rawWrite(async (transaction) => {
-    for (const key of keys) void transaction.objectStore('bytes').delete(key);
-  });
+  try {
+    for (let from = 0; from < pieces; from += spare) {
+      await access.rawWrite(async (transaction) => {
+        for (const key of keys.slice(from, from + spare)) {
+          void transaction.objectStore('bytes').put(filler(), key);
+        }
+      });
+    }
+  } finally {
+    await access.rawWrite(async (transaction) => {
+      for (const key of keys) void transaction.objectStore('bytes').delete(key);
+    });
+  }
 }
 
 /**

@@ -6,6 +6,7 @@ import { shows, textOf } from '../elements.ts';
 import { expect, test } from '../fixture.ts';
 import { clickOn } from '../pointing.ts';
 import {
+  ageDossier,
   fillDossier,
   fillIn,
   passphrase,
@@ -70,6 +71,7 @@ test('with the vault on, nothing is found in raw storage nor in the files of the
     (count) => count > 0,
     'the browser has written what lies open',
   );
+  await ageDossier(tab);
   await turnOn(tab);
   const after = await rawStorage(tab);
   expect(all.filter((secret) => after.includes(secret))).toEqual([]);

@@ -1,4 +1,5 @@
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Access } from '../../../../lib/dossier/access.ts';
@@ -45,13 +46,24 @@ test('nobody who asks while the storage is written anew finds the settings gone'
   expect(found).toEqual([false]);
 });
 
-test('what a page that was closed in between leaves behind is taken away', async () => {
-  const remove = vi.spyOn(indexedDB, 'deleteDatabase').mockImplementationOnce(() => {
-    throw new DOMException('the page is closed', 'AbortError');
+test('where the room ends in between, nothing beside the dossier is left', async () => {
+  await access.raw(async () => undefined);
+  const { put } = IDBObjectStore.prototype;
+  let left = 3;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...given
+  ) {
+    if (left-- === 0) throw new DOMException('the disk is full', 'QuotaExceededError');
+    return put.apply(this, given);
   });
-  await expect(mergeTables()).rejects.toThrow('the page is closed');
-  expect(await indexedDB.databases()).toHaveLength(1);
-  remove.mockRestore();
+  await expect(mergeTables()).rejects.toThrow('the disk is full');
+  expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['quinze']);
+});
+
+test('what a page that was closed in between leaves behind is taken away', async () => {
+  await access.raw(async () => undefined);
+  for (const name of ['quinze-filler', 'quinze-filler-7']) (await openDB(name)).close();
   await dropFiller();
-  expect(await indexedDB.databases()).toEqual([]);
+  expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['quinze']);
 });
