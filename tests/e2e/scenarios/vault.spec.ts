@@ -183,6 +183,7 @@ test('locked in one page, locked in all; the passphrase is changed and turned of
 test('delete everything leaves nothing, and no open tab writes it back', async ({ quinze }) => {
   await fillDossier(quinze);
   const [tab, other] = [await privacy(quinze), await quinze.openExtension('dossier.html#number')];
+  await ageDossier(tab);
   await turnOn(tab);
   await tab.toFront();
   await clickOn(tab, '.columns > :last-child .part:last-of-type .button.second');
