@@ -7,6 +7,9 @@ const fixed = new Set(
   ),
 );
 
+/** Nouns of which the feminine by the rules is another word: on the right (`droite`), the art (`médecine`). */
+const masculine = new Set(['droit', 'medecin']);
+
 /** Feminine endings by masculine ending, folded: what to cut, what to add. The first that fits counts. */
 const feminines: readonly (readonly [ending: string, cut: number, added: readonly string[]])[] = [
   ['er', 2, ['ere']],
@@ -25,7 +28,7 @@ const feminines: readonly (readonly [ending: string, cut: number, added: readonl
 ];
 
 function feminine(base: string): string[] {
-  if (base.length < 4) return [];
+  if (base.length < 4 || masculine.has(base)) return [];
   const rule = feminines.find(([ending]) => base.endsWith(ending));
   if (!rule) return [];
   const [, cut, added] = rule;

@@ -10,6 +10,8 @@ test.each([
   ['journalières', ['journalieres', 'journaliere']],
   ['français', ['francais', 'francaise', 'francaises']],
   ['médiateur', expect.arrayContaining(['mediateur', 'mediatrice', 'mediatrices'])],
+  ['droit', ['droit', 'droits']],
+  ['médecin', ['medecin', 'medecins']],
   ['des', ['des']],
   ['une', ['une']],
   ["d'", ["d'"]],
