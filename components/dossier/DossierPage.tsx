@@ -56,7 +56,8 @@ export function DossierPage({ records, settings, section }: Props) {
         <Parts section={section} />
       </header>
       <main>
-        <SearchBox records={records} />
+        {/* What was looked for in one part does not stand above the next one. */}
+        <SearchBox key={section.value} records={records} />
         <div class="head">
           <h1 id="content" ref={heading} tabIndex={-1}>
             {w.sections[section.value]}

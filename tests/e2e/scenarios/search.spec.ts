@@ -81,6 +81,32 @@ for (const page of ['popup', 'dossier']) {
   });
 }
 
+test('what was looked for in one part of the dossier does not stand above the next one', async ({
+  quinze,
+}) => {
+  await answered(quinze);
+  const tab = await quinze.openExtension('dossier.html#papers');
+  await type(tab, 's1106');
+  await waitFor(
+    () => textsOf(tab, '.found [role="option"]'),
+    (found) => found.length > 0,
+    'something is found',
+  );
+  await tab.press('Enter');
+  await clickOn(tab, '.side nav a[href="#dates"]');
+  await waitFor(
+    () => textsOf(tab, 'h1'),
+    ([title]) => title === 'Dates',
+    'the next part is shown',
+  );
+  expect(await textsOf(tab, '.explained, .found [role="option"]')).toEqual([]);
+  const typed = tab.run(
+    () => document.querySelector<HTMLInputElement>('.search .entry')?.value,
+    null,
+  );
+  expect(await typed).toBe('');
+});
+
 test('a slip and missing accents are forgiven, before any question is answered', async ({
   quinze,
 }) => {
