@@ -73,6 +73,32 @@ test('the list of forms is not for a student who registers online', () => {
   expect(pageVerdicts(student, today)['formulaires']?.concerns).toBe('no');
 });
 
+test('under European rules French prices count, under a treaty the treaty says who pays', () => {
+  const why = (country: string) => {
+    const posted = { activity: 'posted', nationality: 'IN', employer: { in: country } } as const;
+    return pageVerdicts(posted, today)['tiers-payant']?.why;
+  };
+  expect(why('DE')).toMatch(/French prices and rates count/);
+  expect(why('US')).toMatch(/agreement decides who pays/);
+});
+
+test('state medical aid brings no carte Vitale, no account and no main doctor', () => {
+  const pages = pageVerdicts({ activity: 'undocumented', nationality: 'ML' }, today);
+  for (const id of ['carte-vitale', 'votre-compte-ameli', 'declarer-un-nouveau-medecin-traitant']) {
+    expect(pages[id], id).toMatchObject({ concerns: 'no' });
+    expect(pages[id]?.later, id).toBeUndefined();
+  }
+});
+
+test('nobody is sent to state medical aid in Mayotte, where there is none', () => {
+  const pages = pageVerdicts(
+    { activity: 'undocumented', nationality: 'KM', livesIn: { postcode: '97600' } },
+    today,
+  );
+  expect(pages['aide-medicale-etat']?.concerns).toBe('no');
+  expect(pages['ne-etranger-demander-numero-securite-sociale']?.why).toMatch(/no AME in Mayotte/);
+});
+
 test('where Ameli insures nobody, no page, service or form of it is for the reader', () => {
   const there = {
     activity: 'employee',
