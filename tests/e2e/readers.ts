@@ -75,7 +75,7 @@ export const readers: readonly Reader[] = [
       },
       {
         id: 'la-carte-europeenne-d-assurance-maladie',
-        says: ['The European card', 'Not for you. It is for people insured in France who travel'],
+        says: ['The European card', 'Not yet. Once your cover is open, before a trip'],
       },
     ],
     letters: [
