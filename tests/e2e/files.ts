@@ -1,4 +1,5 @@
 import type { Tab } from './drivers/driver.ts';
+import { shows } from './elements.ts';
 
 /** A file as somebody would choose it. */
 export interface ChosenFile {
@@ -39,6 +40,8 @@ export async function hand(
   selector: string,
   files: readonly ChosenFile[],
 ): Promise<void> {
+  // The page may still be changing to the one that has it.
+  await shows(tab, selector);
   await tab.run(
     ({ act, wanted, list }) => {
       const data = new DataTransfer();
