@@ -28,11 +28,13 @@ const isFirefox = import.meta.env.BROWSER === 'firefox';
  */
 export async function mergeTables(): Promise<void> {
   if (isFirefox) return;
-  try {
-    for (let number = 0; number < fillers; number += 1) await fillDatabase(number);
-  } finally {
-    await dropFiller();
-  }
+  await navigator.locks.request(fillerName, async () => {
+    try {
+      for (let number = 0; number < fillers; number += 1) await fillDatabase(number);
+    } finally {
+      await deleteFillers();
+    }
+  });
 }
 
 async function fillDatabase(number: number): Promise<void> {
@@ -50,8 +52,15 @@ async function fillDatabase(number: number): Promise<void> {
   }
 }
 
-/** Takes away what `mergeTables` leaves behind where its page is closed in between. */
+/**
+ * Takes away what `mergeTables` leaves behind where its page is closed in between. Waits for one that is still
+ * at it: the background may be woken by its first steps.
+ */
 export async function dropFiller(): Promise<void> {
+  await navigator.locks.request(fillerName, deleteFillers);
+}
+
+async function deleteFillers(): Promise<void> {
   for (const { name } of await indexedDB.databases()) {
     if (name?.startsWith(fillerName)) await deleteDB(name);
   }
