@@ -12,7 +12,6 @@ interface Message {
   params?: {
     sessionId: string;
     targetInfo: { type: string; subtype?: string; url: string };
-    waitingForDebugger: boolean;
     requestId: string;
     request: { url: string };
   };
